@@ -1,0 +1,29 @@
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+const WORDS = /^(?:(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)\s*,?\s+(\d{4})$/i;
+
+/**
+ * What is wrong with a date, in words that continue "Unexpected date `x`, …"; undefined when it is fine.
+ * A month and year, a day of a month, or an ISO date with or without time; not after `today` (`YYYY-MM-DD`).
+ */
+export function dateFault(text: string, today: string): string | undefined {
+  const day = parse(text.replace(/\s*\([^()]*\)\s*$/, '').trim());
+  if (!day) return 'expected a month and year such as `January 2026`, or an ISO date such as `2026-01-20`';
+  return day > today.slice(0, day.length) ? 'expected a date that is not in the future' : undefined;
+}
+
+/** `YYYY-MM` or `YYYY-MM-DD`, if it is a date that exists. */
+function parse(text: string): string | undefined {
+  const iso = ISO.exec(text);
+  if (iso) return existing(Number(iso[1]), Number(iso[2]), iso[3]);
+  const words = WORDS.exec(text);
+  const name = (words?.[2] ?? words?.[3] ?? '').toLowerCase();
+  const month = name.length < 3 ? 0 : MONTHS.findIndex((long) => long.startsWith(name === 'sept' ? 'sep' : name)) + 1;
+  return words && month > 0 ? existing(Number(words[5]), month, words[1] ?? words[4]) : undefined;
+}
+
+function existing(year: number, month: number, day: string | undefined): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, Number(day ?? 1)));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1) return undefined;
+  return date.toISOString().slice(0, day === undefined ? 7 : 10);
+}

@@ -1,0 +1,82 @@
+import {headingAt, type Outline} from '../document/outline.js';
+import {point} from '../document/place.js';
+import {firstWords} from '../document/points.js';
+import {checklistOf} from './checklist.js';
+import {chosen, type Surroundings} from './content.js';
+import {factsOf} from './facts.js';
+import {checkFields} from './fields.js';
+import type {DocumentReport, Message} from './report.js';
+import {fail, notApplicable, pass, type Result, type Rule} from './result.js';
+import {checkSections, rulesOfSection} from './sections.js';
+import {urlOfRule} from './url.js';
+import {checkWholes, stageRule} from './wholes.js';
+
+const FRONT_MATTER: Rule = {id: 'metadata/front-matter', severity: 'error', fix: ''};
+const FENCE: Rule = {id: 'metadata/fence', severity: 'error', fix: 'Close the fence with a line of as many backticks or tildes as opened it. What follows the fence was not checked.'};
+
+/** All that the rules of a stage see in one document. */
+export function checkOutline(outline: Outline, surroundings: Surroundings, isExplicit: boolean): Result[] {
+  const {stage, sections, title} = outline;
+  if (stage.sections.length === 0) return checkReading(outline);
+  const place = title?.place ?? point(1);
+  const claim = stageRule(stage);
+  if (claim && sections.length === 0 && !isExplicit && !outline.source.openFence) {
+    const rest = stage.sections.flatMap((section) => rulesOfSection(section)).map((rule) => notApplicable(rule, place));
+    return [...checkReading(outline), ...checkWholes(outline).filter(({ruleId}) => ruleId === claim.id), ...rest];
+  }
+  const results = [...checkReading(outline), ...checkFields(outline, surroundings), ...checkWholes(outline), ...checkSections(outline, surroundings)];
+  return outline.source.openFence ? seenResults(outline, results) : results;
+}
+
+function checkReading({source}: Outline): Result[] {
+  const {fault} = source.frontMatter;
+  const yaml = fault ? fail({...FRONT_MATTER, fix: fault.note}, fault.place, fault.reason) : pass(FRONT_MATTER, point(1), 'Front matter can be read');
+  const fence = source.openFence ? fail(FENCE, source.openFence, 'Unexpected end of the document inside a fence') : pass(FENCE, point(1), 'Every fence is closed');
+  return [yaml, fence];
+}
+
+/** An open fence hides the rest of the document: nothing is missed from its section on. */
+function seenResults(outline: Outline, results: readonly Result[]): Result[] {
+  const {openFence} = outline.source;
+  const section = outline.sections.findLast((found) => found.heading.place.line <= (openFence?.line ?? 0));
+  const from = section?.heading.place.line ?? 1;
+  const isHidden = (result: Result): boolean => result.kind === 'fail' && result.missing === true && result.place.line >= from;
+  return results.map((result) => (isHidden(result) ? {kind: 'notApplicable', ruleId: result.ruleId, place: result.place} : result));
+}
+
+/** One document's part of the report. */
+export function documentReport(outline: Outline, results: readonly Result[]): DocumentReport {
+  const {source, stage, title} = outline;
+  const name = source.path.split(/[/\\]/).at(-1) ?? source.path;
+  return {
+    path: source.path,
+    stage: stage.id,
+    title: title?.name ?? name.replace(/\.mdx?$/i, ''),
+    number: null,
+    status: statusOf(outline),
+    messages: results.flatMap((result) => messageOf(outline, result)).toSorted(byPlace),
+    checklist: checklistOf(outline, results),
+    facts: factsOf(outline),
+  };
+}
+
+/** The status as a word for class names and filters: `in-progress`, or `unknown`; null where the stage asks for none. */
+function statusOf({stage, fields}: Outline): string | null {
+  const field = stage.metadata.find(({id}) => id === 'status');
+  if (field?.holds.kind !== 'choice') return null;
+  const region = fields.get('status');
+  const found = chosen(field.holds.values, (region && firstWords(region)?.text) ?? '', true);
+  return found ? found.name.toLowerCase().replaceAll(' ', '-') : 'unknown';
+}
+
+function messageOf(outline: Outline, result: Result): Message[] {
+  if (result.kind !== 'fail') return [];
+  const {ruleId, severity, reason, note, place} = result;
+  const heading = headingAt(outline, place);
+  return [{ruleId, severity, reason, ...place, note, url: urlOfRule(ruleId), ...(heading && heading.depth > 1 ? {heading: {text: heading.text, slug: heading.slug}} : {})}];
+}
+
+function byPlace(a: Message, b: Message): number {
+  return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1);
+}
+

@@ -1,0 +1,16 @@
+import type {Outline} from '../document/outline.js';
+import {point} from '../document/place.js';
+import {judge, type Surroundings} from './content.js';
+import {fail, missing, pass, type Result, type Rule} from './result.js';
+
+/** Checks the labelled lines at the top and the bottom. A line that is not there is missed at the title, or at the last line. */
+export function checkFields(outline: Outline, surroundings: Surroundings): Result[] {
+  return outline.stage.metadata.map((field) => {
+    const rule: Rule = {id: `metadata/${field.id}`, severity: field.severity, fix: field.fix};
+    const found = outline.fields.get(field.id);
+    const home = field.at === 'top' ? (outline.title?.place ?? point(1)) : point(outline.lastLine);
+    if (!found) return missing(rule, home, `Unexpected missing \`${field.label}\` at the ${field.at}`);
+    const verdict = judge(field.holds, found, field.label, surroundings);
+    return verdict.ok ? pass(rule, verdict.place, verdict.evidence) : fail(rule, verdict.place, verdict.reason);
+  });
+}

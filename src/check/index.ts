@@ -1,0 +1,6 @@
+/** The engine without a site: `import {check} from 'docusaurus-plugin-milestones/check'`. */
+export {check, type CheckOptions, type File} from './check.js';
+export type {ChecklistItem, DocumentReport, Evidence, Facts, Message, NamedMilestone, Notice, Report, State, Totals} from './report.js';
+export {discover, type Discovered} from '../document/discover.js';
+export {stages} from '../stage/index.js';
+export {defineStage, type Stage} from '../stage/define.js';

@@ -1,0 +1,31 @@
+import type {Outline} from '../document/outline.js';
+import {point} from '../document/place.js';
+import {stageOfFile} from '../stage/file-name.js';
+import {fail, type Result} from './result.js';
+
+/** The number of a document as written: from its title, else its file name, else `milestone:` in its front matter. */
+export function numberOf({title, source, stage}: Outline): string | undefined {
+  const {milestone} = source.frontMatter.data;
+  const stated = typeof milestone === 'number' || typeof milestone === 'string' ? String(milestone) : undefined;
+  return title?.number ?? stageOfFile(source.path, [stage])?.number ?? stated;
+}
+
+/** Two documents of one folder with one number: the later one, by path, is told. */
+export function addSameNumbers(outlines: readonly Outline[], numbers: ReadonlyMap<Outline, string | undefined>, results: Map<Outline, Result[]>): void {
+  const seen = new Map<string, string>();
+  for (const one of outlines.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
+    const number = numbers.get(one);
+    const rule = one.stage.wholes.find(({id}) => id === 'metadata/title');
+    if (number === undefined || !rule) continue;
+    const {path} = one.source;
+    const key = `${path.slice(0, path.lastIndexOf('/') + 1)} ${Number(number)}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, path);
+    else {
+      const taken = first.slice(first.lastIndexOf('/') + 1);
+      const others = (results.get(one) ?? []).filter((result) => !(result.kind === 'pass' && result.ruleId === rule.id));
+      const note = 'Give one of the two documents another number, in its title and its file name.';
+      results.set(one, [...others, fail({...rule, fix: note}, one.title?.place ?? point(1), `Unexpected number ${number}, which \`${taken}\` has already`)]);
+    }
+  }
+}

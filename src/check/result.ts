@@ -1,0 +1,32 @@
+import type {Place} from '../document/place.js';
+import type {Severity} from '../stage/define.js';
+
+/** What a check saw of one rule in one place. The words of SARIF's `kind`. */
+export type Result =
+  | {readonly kind: 'pass'; readonly ruleId: string; readonly place: Place; readonly evidence: string}
+  | {readonly kind: 'fail'; readonly ruleId: string; readonly place: Place; readonly severity: Severity; readonly reason: string; readonly note: string; readonly missing?: true}
+  | {readonly kind: 'notApplicable'; readonly ruleId: string; readonly place: Place};
+
+/** What a rule says about itself; a check adds what it saw. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly fix: string;
+}
+
+export function pass(rule: Rule, place: Place, evidence: string): Result {
+  return {kind: 'pass', ruleId: rule.id, place, evidence};
+}
+
+export function fail(rule: Rule, place: Place, reason: string): Result {
+  return {kind: 'fail', ruleId: rule.id, place, severity: rule.severity, reason, note: rule.fix};
+}
+
+/** A failure because something is not there: it says nothing where the text cannot be seen. */
+export function missing(rule: Rule, place: Place, reason: string): Result {
+  return {kind: 'fail', ruleId: rule.id, place, severity: rule.severity, reason, note: rule.fix, missing: true};
+}
+
+export function notApplicable(rule: Rule, place: Place): Result {
+  return {kind: 'notApplicable', ruleId: rule.id, place};
+}

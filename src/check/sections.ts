@@ -1,0 +1,118 @@
+import type {FoundSection, Outline} from '../document/outline.js';
+import {point, type Place} from '../document/place.js';
+import {isWritten, pointsOf} from '../document/points.js';
+import type {Region} from '../document/labels.js';
+import type {Part, Section} from '../stage/define.js';
+import {counted, judge, type Surroundings} from './content.js';
+import {checkCount, paragraphsOf} from './count.js';
+import {checkItems} from './items.js';
+import {fail, missing, notApplicable, pass, type Result, type Rule} from './result.js';
+
+/** Checks every section the stage asks for: that it is there, is written, and holds its parts and items. */
+export function checkSections(outline: Outline, surroundings: Surroundings): Result[] {
+  return outline.stage.sections.flatMap((section) => {
+    const found = outline.sections.find((candidate) => candidate.section === section);
+    return found ? checkSection(found, surroundings) : absentSection(section, outline);
+  });
+}
+
+/** A missing section is one finding, where the order of the stage expects it; its parts do not apply. */
+function absentSection(section: Section, outline: Outline): Result[] {
+  const place = expectedPlace(section, outline);
+  const inner = rulesOfSection(section).filter(({id}) => id !== section.id);
+  return [missing(section, place, `Unexpected missing section, expected \`## ${section.title}\``), ...inner.map((rule) => notApplicable(rule, place))];
+}
+
+/** The heading of the next section of the stage that is there, else the end of the one before, else the first line. */
+function expectedPlace(section: Section, outline: Outline): Place {
+  const order = outline.stage.sections;
+  const index = order.indexOf(section);
+  const found = (candidate: Section): FoundSection | undefined => outline.sections.find((one) => one.section === candidate);
+  const next = order.slice(index + 1).flatMap((candidate) => found(candidate) ?? [])[0];
+  if (next) return next.heading.place;
+  const previous = order.slice(0, index).flatMap((candidate) => found(candidate) ?? []).at(-1);
+  return previous ? point(previous.lastLine) : point(1);
+}
+
+function checkSection(found: FoundSection, surroundings: Surroundings): Result[] {
+  const {section, heading, region, items} = found;
+  const inner = rulesOfSection(section).filter(({id}) => id !== section.id);
+  if (!isWritten(region)) {
+    return [missing(section, heading.place, `Unexpected empty section \`${heading.text}\``), ...inner.map((rule) => notApplicable(rule, heading.place))];
+  }
+  const results = [sectionResult(found)];
+  if (section.count) results.push(...checkCount({...section.count, id: `${section.id}/${section.count.id}`}, section.count, paragraphsOf(found.entries), section.title, heading.place));
+  for (const part of section.parts ?? []) results.push(...checkPart(part, found, surroundings));
+  if (section.items && (items.length > 0 || section.items.form === 'question')) results.push(...checkItems(section, section.items, found, surroundings));
+  return results;
+}
+
+/** The section itself: written, with text of its own or items where these are asked for. */
+function sectionResult(found: FoundSection): Result {
+  const {section, heading, items} = found;
+  if (section.ownText && !hasOwnText(found)) return missing(section, heading.place, `Unexpected \`${heading.text}\` without text of its own`);
+  if (!section.items) return pass(section, heading.place, heading.text);
+  const {name, form, ownTextBeside} = section.items;
+  if (form === 'question') return questionsResult(found);
+  if (items.length === 0) return missing(section, heading.place, `Unexpected \`${heading.text}\` without a ${name}, expected ${form === 'heading' ? 'an H3 for each' : 'at least one'}`);
+  if (ownTextBeside && !items.some((item) => hasTextBeside(item.region, ownTextBeside.flatMap((id) => item.parts.get(id) ?? [])))) {
+    return missing(section, heading.place, `Unexpected \`${heading.text}\` without reasons`);
+  }
+  return pass(section, heading.place, counted(items.length, name));
+}
+
+function hasOwnText({entries}: FoundSection): boolean {
+  const first = entries.findIndex((entry) => entry.kind !== 'block');
+  const own = entries.slice(0, first < 0 ? undefined : first);
+  return own.some((entry) => isWritten({place: point(1), value: '', inline: [], nodes: [entry.node]}));
+}
+
+function hasTextBeside(region: Region, parts: readonly Region[]): boolean {
+  const lines = new Set(parts.map(({place}) => place.line));
+  const taken = new Set(parts.flatMap(({nodes}) => nodes));
+  const rest = region.nodes.filter((node) => !taken.has(node) && !lines.has(node.position?.start.line ?? 0));
+  return isWritten({...region, nodes: rest});
+}
+
+const NONE_LEFT = /^(?:none|no (?:open |outstanding |further |remaining )*questions?|all (?:open )?questions (?:are |have been )?(?:resolved|answered|closed)|n\/a)\b/i;
+
+/** Questions stand below category headings. A section that says there are none left is fine. */
+function questionsResult({section, heading, items, region}: FoundSection): Result {
+  const loose = items.filter((item) => item.category === undefined);
+  if (loose.length > 0) return fail(section, heading.place, `Unexpected ${counted(loose.length, 'question')} without a category, expected a heading above each group`);
+  if (items.length > 0) return pass(section, heading.place, `${counted(items.length, 'question')} in ${counted(new Set(items.map(({category}) => category)).size, 'group')}`);
+  if (NONE_LEFT.test(pointsOf(region)[0]?.text ?? '')) return pass(section, heading.place, 'No question left open');
+  return missing(section, heading.place, `Unexpected \`${heading.text}\` without a list of questions below category headings`);
+}
+
+function checkPart(part: Part, found: FoundSection, surroundings: Surroundings): Result[] {
+  const {section, heading, parts} = found;
+  const rule: Rule = {id: `${section.id}/${part.id}`, severity: part.severity, fix: part.fix};
+  const region = part.unlabelled && part.holds.kind !== 'any' ? found.region : parts.get(part.id);
+  const name = part.label.replace(/ \*$/, ' …');
+  const countRule = part.count ? [{...part.count, id: `${rule.id}/${part.count.id}`}] : [];
+  if (!region) return [missing(rule, heading.place, `Unexpected missing \`${name}\` in \`${heading.text}\``), ...countRule.map((count) => notApplicable(count, heading.place))];
+  const besides = part.holds.kind === 'diagram' ? (part.holds.outside ?? []).flatMap((id) => parts.get(id) ?? []) : [];
+  const verdict = judge(part.holds, region, name, surroundings, besides);
+  if (!verdict.ok) {
+    const reason = region === found.region && verdict.isEmpty ? `Unexpected missing \`${name}\` in \`${heading.text}\`` : verdict.reason;
+    return [missing(rule, verdict.place, reason), ...countRule.map((count) => notApplicable(count, verdict.place))];
+  }
+  const counts = part.count ? countRule.flatMap((count) => checkCount(count, count, pointsOf(region).length, name, region.place)) : [];
+  return [pass(rule, verdict.place, verdict.evidence), ...counts];
+}
+
+/** Every rule that a section's data states, with the section's own first. */
+export function rulesOfSection(section: Section): Rule[] {
+  const below = (id: string, rule: {severity: Rule['severity']; fix: string}): Rule => ({id: `${section.id}/${id}`, severity: rule.severity, fix: rule.fix});
+  const partRules = (parts: readonly Part[]): Rule[] => parts.flatMap((part) => [below(part.id, part), ...(part.count ? [below(`${part.id}/${part.count.id}`, part.count)] : [])]);
+  const {items} = section;
+  return [
+    {id: section.id, severity: section.severity, fix: section.fix},
+    ...(section.count ? [below(section.count.id, section.count)] : []),
+    ...partRules(section.parts ?? []),
+    ...(items?.count ? [below(items.count.id, items.count)] : []),
+    ...partRules(items?.parts ?? []),
+    ...(items?.detail ? [below(items.detail.id, items.detail)] : []),
+  ];
+}

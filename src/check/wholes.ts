@@ -1,0 +1,99 @@
+import type {Outline} from '../document/outline.js';
+import {point} from '../document/place.js';
+import {keyOf} from '../document/words.js';
+import type {Stage, Whole} from '../stage/define.js';
+import {stageOfFile} from '../stage/file-name.js';
+import {fail, missing, pass, type Result} from './result.js';
+
+type Check = (outline: Outline, rule: Whole) => Result[];
+
+const CHECKS: Readonly<Record<Whole['id'], Check>> = {
+  'metadata/title': checkTitle,
+  'metadata/file-name': checkFileName,
+  'metadata/stage': checkStage,
+  order: checkOrder,
+  'duplicate-section': checkDuplicates,
+};
+
+/** Checks what is asked of the document as a whole: title, file name, order. */
+export function checkWholes(outline: Outline): Result[] {
+  return outline.stage.wholes.flatMap((rule) => CHECKS[rule.id](outline, rule));
+}
+
+function checkTitle({title, source, stage}: Outline, rule: Whole): Result[] {
+  const named = stageOfFile(source.path, [stage])?.number;
+  if (!title) return [missing(rule, point(1), 'Unexpected document without a title, expected `# Milestone N: Name`')];
+  if (named !== undefined && title.number !== undefined && Number(named) !== Number(title.number)) {
+    return [fail(rule, title.place, `Unexpected number ${title.number} in the title, expected ${named} as in the file name`)];
+  }
+  return [pass(rule, title.place, title.text)];
+}
+
+/** The slug and the title share at least one word; a number that differs is the title's finding. */
+function checkFileName({title, source, stage}: Outline, rule: Whole): Result[] {
+  const place = title?.place ?? point(1);
+  const file = source.path.split(/[/\\]/).at(-1) ?? source.path;
+  const named = stageOfFile(file, [stage]);
+  if (!named) return [fail(rule, place, `Unexpected file name \`${file}\`, expected \`milestone-N-slug.md\``)];
+  const slug = wordsOf(named.slug ?? '');
+  const words = wordsOf(title?.name ?? '');
+  const shares = slug.some((word) => words.some((other) => other.startsWith(word) || word.startsWith(other)));
+  if (slug.length === 0 || words.length === 0 || shares) return [pass(rule, place, file)];
+  return [fail(rule, place, `Unexpected file name \`${file}\` for the title \`${title?.name ?? ''}\``)];
+}
+
+function wordsOf(text: string): string[] {
+  return keyOf(text.replace(/[-_.]+/g, ' ')).split(' ').filter((word) => word.length > 2);
+}
+
+function checkStage({sections, stage, title}: Outline, rule: Whole): Result[] {
+  const place = title?.place ?? point(1);
+  const name = stage.name.toLowerCase();
+  return sections.length > 0 ? [pass(rule, place, `${sections.length} of ${stage.sections.length} sections`)] : [fail(rule, place, `Unexpected document without any section of the stage: this does not look like a ${name}`)];
+}
+
+/** The fewest sections that would have to move are those outside the longest run that is in order. */
+function checkOrder({sections, stage}: Outline, rule: Whole): Result[] {
+  const first = sections.filter((found, index) => sections.findIndex((other) => other.section === found.section) === index);
+  const positions = first.map(({section}) => stage.sections.indexOf(section));
+  const kept = longestRise(positions);
+  const moved = first.filter((_, index) => !kept.has(index));
+  if (moved.length === 0) return first.length > 0 ? [pass(rule, first[0]?.heading.place ?? point(1), 'Sections in order')] : [];
+  return moved.map((found) => {
+    const before = stage.sections.slice(0, stage.sections.indexOf(found.section)).findLast((section) => first.some((other) => other.section === section && !moved.includes(other)));
+    const where = before ? `after \`${before.title}\`` : 'first';
+    return fail(rule, found.heading.place, `Unexpected place of \`${found.heading.text}\`, expected it ${where}`);
+  });
+}
+
+/** The indexes of a longest rising subsequence. */
+function longestRise(values: readonly number[]): Set<number> {
+  const best: {length: number; previous: number}[] = [];
+  values.forEach((value, index) => {
+    const chain = {length: 1, previous: -1};
+    for (let before = 0; before < index; before += 1) {
+      const length = (best[before]?.length ?? 0) + 1;
+      if ((values[before] ?? 0) < value && length > chain.length) Object.assign(chain, {length, previous: before});
+    }
+    best.push(chain);
+  });
+  let at = best.reduce((top, chain, index) => (chain.length > (best[top]?.length ?? 0) ? index : top), best.length > 0 ? 0 : -1);
+  const kept = new Set<number>();
+  while (at >= 0) {
+    kept.add(at);
+    at = best[at]?.previous ?? -1;
+  }
+  return kept;
+}
+
+function checkDuplicates({sections}: Outline, rule: Whole): Result[] {
+  const again = sections.filter((found, index) => !found.section.repeatable && sections.findIndex((other) => other.section === found.section) < index);
+  const [first] = sections;
+  if (again.length === 0) return first ? [pass(rule, first.heading.place, 'Each section once')] : [];
+  return again.map((found) => fail(rule, found.heading.place, `Unexpected second \`${found.section.title}\` section`));
+}
+
+/** The rule of a stage that stands for all others where a document is not of that stage at all. */
+export function stageRule(stage: Stage): Whole | undefined {
+  return stage.wholes.find(({id}) => id === 'metadata/stage');
+}

@@ -1,0 +1,55 @@
+import type {Tally} from './page.js';
+
+/** What the dashboard is given at build time. Plain JSON; shipped with that page only. */
+export interface Dashboard {
+  /** The groups of the checklist, in order: one column each. */
+  readonly groups: readonly {readonly id: string; readonly title: string}[];
+  /** One row per milestone, in the order of their numbers. */
+  readonly rows: readonly DashboardRow[];
+  readonly totals: DashboardTotals;
+  /** Overviews and architecture documents. */
+  readonly parents: readonly DashboardLink[];
+  /** Milestones that no overview names. Empty where there is no overview. */
+  readonly unnamed: readonly DashboardLink[];
+  /** Milestones that an overview names and that have no document. */
+  readonly absent: readonly DashboardAbsent[];
+}
+
+export interface DashboardRow {
+  readonly title: string;
+  readonly number: number | null;
+  readonly href: string;
+  readonly status: string;
+  readonly statusText?: string;
+  /** Group id → how many of its items are in each state. */
+  readonly groups: Readonly<Record<string, Tally>>;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly openQuestions?: number;
+  readonly highestRisk?: {readonly name: string; readonly level: string; readonly href: string};
+  readonly nextStep?: {readonly text: string; readonly href: string};
+  readonly lastUpdated?: string;
+}
+
+export interface DashboardTotals {
+  readonly milestones: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly openQuestions: number;
+  readonly tally: Tally;
+  /** Status → how many milestones have it. */
+  readonly statuses: Readonly<Record<string, number>>;
+}
+
+export interface DashboardLink {
+  readonly title: string;
+  readonly stage: string;
+  readonly href: string;
+}
+
+export interface DashboardAbsent {
+  readonly name: string;
+  readonly number?: string;
+  readonly status?: string;
+  readonly overview: DashboardLink;
+}

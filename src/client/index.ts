@@ -1,0 +1,14 @@
+/** What the components of the theme share, also for components of your own. Runs in the browser. */
+import {createContext, useContext} from 'react';
+import type {PageData} from './page.js';
+
+export type * from './dashboard.js';
+export type * from './page.js';
+export type {Evidence, State} from '../check/report.js';
+
+export const MilestoneContext = createContext<PageData | null>(null);
+
+/** The milestone data of the page a component stands on; null on other pages. */
+export function useMilestone(): PageData | null {
+  return useContext(MilestoneContext);
+}

@@ -1,0 +1,54 @@
+import type {Evidence, Message, State} from '../check/report.js';
+
+/** What a document's page is given at build time. Plain JSON; shipped with that page only. */
+export interface PageData {
+  /** Absent on a page that is only read as CommonMark and belongs to no stage. */
+  readonly document?: PageDocument;
+}
+
+export interface PageDocument {
+  /** The stage's name, such as `Milestone design`. */
+  readonly stage: string;
+  /** `planning`, `in-progress`, `complete`, `unknown`; null where the stage has no status. */
+  readonly status: string | null;
+  /** The status as the author wrote it. */
+  readonly statusText?: string;
+  readonly lastUpdated?: string;
+  /** The metadata lines that link somewhere. `href` is absent where the target is not on the site. */
+  readonly links: readonly PageLink[];
+  /** Labels of the metadata lines, as written, which the header replaces. */
+  readonly labels: readonly string[];
+  readonly tally: Tally;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The checklist in its groups. Empty where the stage has none. */
+  readonly groups: readonly PageGroup[];
+  /** Where the dashboard is. */
+  readonly dashboard: string;
+}
+
+export interface PageLink {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly href?: string;
+}
+
+export interface PageGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly PageItem[];
+}
+
+export interface PageItem {
+  readonly id: string;
+  readonly text: string;
+  readonly state: State;
+  readonly evidence: readonly Evidence[];
+  readonly messages: readonly PageMessage[];
+}
+
+export type PageMessage = Pick<Message, 'ruleId' | 'severity' | 'reason' | 'line' | 'column' | 'note' | 'url' | 'heading'>;
+
+/** How many checklist items are in each state. */
+export type Tally = Readonly<Record<State, number>>;

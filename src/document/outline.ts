@@ -1,0 +1,118 @@
+import type {Definition, Heading, RootContent} from 'mdast';
+import type {Section, Stage} from '../stage/define.js';
+import {fieldsOf, type FoundField} from './fields.js';
+import {headingsOf, type FoundHeading} from './headings.js';
+import {itemsOf, type Item} from './items.js';
+import {entriesOf, labelsOf, type Entry, type Label, type Region} from './labels.js';
+import {definitionsOf} from './links.js';
+import {placeOf, type Place} from './place.js';
+import type {Source} from './read.js';
+import {titleOf, type Title} from './title.js';
+import {isNamed, keyOf, plain} from './words.js';
+
+/** A section of the stage as it stands in a document. */
+export interface FoundSection {
+  readonly section: Section;
+  readonly heading: FoundHeading;
+  /** All below the heading, as one region. */
+  readonly region: Region;
+  readonly entries: readonly Entry[];
+  /** Part id → where it stands. */
+  readonly parts: ReadonlyMap<string, Region>;
+  readonly items: readonly Item[];
+  /** The line of the last thing in it. */
+  readonly lastLine: number;
+}
+
+/** A document seen through a stage: what the stage asks for, where it stands. */
+export interface Outline {
+  readonly source: Source;
+  readonly stage: Stage;
+  readonly title?: Title;
+  readonly headings: readonly FoundHeading[];
+  /** In the order of the document; a section that appears twice is there twice. */
+  readonly sections: readonly FoundSection[];
+  /** Field id → its line. */
+  readonly fields: ReadonlyMap<string, FoundField>;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly lastLine: number;
+}
+
+/** The depth of the headings that begin a section. */
+const SECTION_DEPTH = 2;
+
+/** Finds in a document what a stage asks for. Judges nothing. */
+export function outline(source: Source, stage: Stage): Outline {
+  const {root} = source;
+  const headings = headingsOf(root);
+  const title = titleOf(source, headings);
+  const ranges = rangesOf(root.children);
+  const sections = ranges.flatMap((range) => foundSection(range, stage, headings, ranges));
+  const lastLine = lastLineOf(root.children) ?? 1;
+  return {
+    source,
+    stage,
+    ...(title ? {title} : {}),
+    headings,
+    sections,
+    fields: fieldsOf(root, stage.metadata),
+    definitions: definitionsOf(root),
+    lastLine,
+  };
+}
+
+interface Range {
+  readonly heading: Heading;
+  readonly nodes: readonly RootContent[];
+}
+
+/** Each heading of the section depth with all that follows it up to the next one. */
+function rangesOf(children: readonly RootContent[]): Range[] {
+  const starts = children.flatMap((node, index) => (node.type === 'heading' && node.depth <= SECTION_DEPTH ? [index] : []));
+  return starts.flatMap((start, index): Range[] => {
+    const heading = children[start];
+    if (heading?.type !== 'heading' || heading.depth !== SECTION_DEPTH) return [];
+    return [{heading, nodes: children.slice(start + 1, starts[index + 1])}];
+  });
+}
+
+function foundSection(range: Range, stage: Stage, headings: readonly FoundHeading[], ranges: readonly Range[]): FoundSection[] {
+  const key = keyOf(plain(range.heading));
+  const section = sectionNamed(stage.sections, key);
+  const heading = headings.find((found) => found.node === range.heading);
+  if (!section || !heading) return [];
+  const entries = entriesOf(range.nodes);
+  const known = section.parts ?? [];
+  const labels = labelsOf(entries, (name) => known.some((part) => isNamed(name, [part.label, ...(part.aliases ?? [])])));
+  const region: Region = {place: heading.place, value: '', inline: [], nodes: range.nodes};
+  const lastLine = lastLineOf(range.nodes) ?? heading.place.line;
+  const items = section.items ? itemsOf(section.items, entries, section.id) : [];
+  return [{section, heading, region, entries, parts: partsOf(section, labels, ranges), items, lastLine}];
+}
+
+/** An exact name wins over one that ends in ` *`. */
+function sectionNamed(sections: readonly Section[], key: string): Section | undefined {
+  const names = (section: Section): string[] => [section.title, ...(section.aliases ?? [])];
+  return sections.find((section) => isNamed(key, names(section).filter((name) => !name.endsWith('*')))) ?? sections.find((section) => isNamed(key, names(section)));
+}
+
+function partsOf(section: Section, labels: readonly Label[], ranges: readonly Range[]): Map<string, Region> {
+  const found = new Map<string, Region>();
+  for (const part of section.parts ?? []) {
+    const label = labels.find(({key}) => isNamed(key, [part.label, ...(part.aliases ?? [])]));
+    const elsewhere = ranges.find(({heading}) => isNamed(keyOf(plain(heading)), part.headings ?? []));
+    if (label) found.set(part.id, label);
+    else if (elsewhere) found.set(part.id, {place: placeOf(elsewhere.heading), value: '', inline: [], nodes: elsewhere.nodes});
+  }
+  return found;
+}
+
+function lastLineOf(nodes: readonly RootContent[]): number | undefined {
+  const last = nodes.findLast((node) => node.type !== 'thematicBreak') ?? nodes.at(-1);
+  return last?.position?.end.line;
+}
+
+/** The heading a place stands under, for a link to it. */
+export function headingAt(outlined: Outline, place: Place): FoundHeading | undefined {
+  return outlined.headings.findLast((heading) => heading.place.line <= place.line);
+}

@@ -1,0 +1,55 @@
+import type {Nodes} from 'mdast';
+import type {Region} from './labels.js';
+import {linesOf} from './lines.js';
+import {placeOf, type Place} from './place.js';
+import {oneLine, plain} from './words.js';
+
+export interface Point {
+  readonly text: string;
+  readonly place: Place;
+}
+
+const MARK = /^\s*(?:\p{Extended_Pictographic}|[•‣▪·*-]\s)/u;
+
+/**
+ * The points made under a label: the items of its lists, the rows of its tables, lines that begin with an emoji or a bullet sign,
+ * the lines of a drawing; where there is none of these, its paragraphs, and the words behind the label.
+ */
+export function pointsOf(region: Region): Point[] {
+  const listed = region.nodes.flatMap((node) => listedPoints(node));
+  if (listed.length > 0) return listed;
+  const own = region.value === '' ? [] : [{text: region.value, place: region.place}];
+  return [...own, ...region.nodes.flatMap((node) => paragraphPoints(node))];
+}
+
+function listedPoints(node: Nodes): Point[] {
+  if (node.type === 'list') return node.children.map((item) => ({text: oneLine(plain(item.children[0] ?? item)), place: placeOf(item)}));
+  if (node.type === 'table') return node.children.slice(1).map((row) => ({text: oneLine(plain(row)), place: placeOf(row)}));
+  if (node.type === 'blockquote') return node.children.flatMap((child) => listedPoints(child));
+  if (node.type !== 'paragraph') return [];
+  const lines = linesOf(node.children).map((line) => ({text: oneLine(line.nodes.map((child) => plain(child)).join('')), place: line.place}));
+  return lines.filter((line) => MARK.test(line.text));
+}
+
+function paragraphPoints(node: Nodes): Point[] {
+  if (node.type === 'code') return node.value.split('\n').filter((line) => line.trim() !== '').map((text, index) => ({text, place: {...placeOf(node), line: placeOf(node).line + 1 + index}}));
+  const text = oneLine(plain(node));
+  return text === '' || node.type === 'heading' ? [] : [{text, place: placeOf(node)}];
+}
+
+/** Whether anything at all stands under the label. */
+export function isWritten(region: Region): boolean {
+  return region.value !== '' || region.nodes.some((node) => node.type !== 'thematicBreak' && (holdsMedia(node) || plain(node).trim() !== ''));
+}
+
+function holdsMedia(node: Nodes): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return true;
+  if (node.type === 'html') return /<(?:img|svg|picture|object|iframe)\b/i.test(node.value);
+  return 'children' in node && node.children.some((child) => holdsMedia(child));
+}
+
+/** The first words under the label: behind it, or those of the first block below. */
+export function firstWords(region: Region): Point | undefined {
+  if (region.value !== '') return {text: region.value, place: region.place};
+  return pointsOf(region)[0];
+}

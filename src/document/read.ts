@@ -1,0 +1,67 @@
+import type {Code, Nodes, Root} from 'mdast';
+import {markdownToMdast, mdxToMdast} from 'satteri';
+import {readFrontMatter, type FrontMatter} from './front-matter.js';
+import {placeOf, type Place} from './place.js';
+
+/** A document as it was read: its text, its tree, and what stood in the way. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly root: Root;
+  readonly frontMatter: FrontMatter;
+  /** A fence that is opened and never closed: all that follows it is code. */
+  readonly openFence?: Place;
+}
+
+/**
+ * Parses a document once, with places.
+ * A `.md` file is CommonMark with GFM and front matter, never MDX; a `.mdx` file is MDX, and read as CommonMark where MDX refuses it.
+ * @param path decides the format by its ending
+ * @param text without byte order mark
+ */
+export function read(path: string, text: string): Source {
+  const frontMatter = readFrontMatter(text);
+  // Places must not move, so front matter becomes as many blank lines and spaces.
+  const markdown = text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.end);
+  const root = parse(path, markdown);
+  const openFence = findOpenFence(root, markdown);
+  return {path, text, root, frontMatter, ...(openFence ? {openFence} : {})};
+}
+
+function parse(path: string, markdown: string): Root {
+  const options = {position: true, features: {frontmatter: false}} as const;
+  if (path.toLowerCase().endsWith('.mdx')) {
+    try {
+      return asRoot(mdxToMdast(markdown, options));
+    } catch {
+      // The site's own build says what is wrong with the MDX; the rules can still be checked on the text.
+    }
+  }
+  return asRoot(markdownToMdast(markdown, options));
+}
+
+/** The parser's nodes are mdast, typed in its own package. */
+function asRoot(tree: object): Root {
+  return tree as Root;
+}
+
+/** The last fence of the text, if the text ends inside it. */
+function findOpenFence(root: Root, text: string): Place | undefined {
+  let node: Nodes | undefined = root;
+  while (node && 'children' in node && node.children.length > 0) node = node.children.at(-1);
+  if (node?.type !== 'code' || !isOpen(node, text)) return undefined;
+  const place = placeOf(node);
+  return {...place, endLine: place.line, endColumn: place.column + 3};
+}
+
+function isOpen(code: Code, text: string): boolean {
+  const start = code.position?.start.offset ?? 0;
+  const end = code.position?.end.offset ?? 0;
+  if (text.slice(end).trim() !== '') return false;
+  const marker = /^(`{3,}|~{3,})/.exec(text.slice(start, end))?.[0];
+  if (marker === undefined) return false; // indented code has no fence
+  const lines = text.slice(start, end).trimEnd().split('\n');
+  const last = (lines.at(-1) ?? '').trim();
+  const closes = lines.length > 1 && last.startsWith(marker) && last.replaceAll(marker.charAt(0), '') === '';
+  return !closes;
+}

@@ -1,0 +1,146 @@
+/** The words in which a stage is written down. A stage is data: everything else reads it. */
+
+export type Severity = 'error' | 'warning';
+
+/** What a part, a field or a section must hold to count as written. */
+export type Content =
+  /** Words of any kind: text, a list, a table, a drawing. */
+  | {kind: 'any'}
+  /** At least `min` points: list items, table rows, or paragraphs where there is no list. */
+  | {kind: 'points'; min: number}
+  /** A drawing: ASCII, Mermaid or an image; not inside the parts named by `outside`. */
+  | {kind: 'diagram'; outside?: readonly string[]}
+  /** Points of which at least one says what it is for. */
+  | {kind: 'purposes'}
+  /** A word out of a list, as the first word; `near` are words that mean it but are not it. */
+  | {kind: 'choice'; values: readonly Choice[]; whole: boolean}
+  /** A link to a document of another stage. */
+  | {kind: 'link'; stage: string}
+  /** A month and year, or an ISO date, that is not in the future. */
+  | {kind: 'date'};
+
+export interface Choice {
+  readonly name: string;
+  /** Other spellings that are accepted, such as `MED`. */
+  readonly accepted?: readonly string[];
+  /** Words people write instead, used only to suggest the right one. */
+  readonly near?: readonly string[];
+}
+
+/** How many of something there should be. `id` names the rule, below the thing that is counted. */
+export interface Count {
+  readonly id: string;
+  readonly of: 'points' | 'items' | 'paragraphs' | 'sentences';
+  readonly min: number;
+  readonly max: number;
+  readonly severity: Severity;
+  readonly fix: string;
+}
+
+/** Something written under a label of its own, such as `**Purpose**:`. */
+export interface Part {
+  readonly id: string;
+  /** The guide's label. It matches loosely: case, emoji, numbering and a trailing `(…)` do not matter. */
+  readonly label: string;
+  /** Other labels for the same part. A trailing ` *` stands for any further words. */
+  readonly aliases?: readonly string[];
+  /** Headings of the section level that count as this part, such as `## Out of Scope`. */
+  readonly headings?: readonly string[];
+  readonly severity: Severity;
+  readonly fix: string;
+  readonly holds: Content;
+  readonly count?: Count;
+  /** Asked of the last item of its section only. */
+  readonly lastOnly?: boolean;
+  /** Looked for in the whole section, not only under a label of its own. */
+  readonly unlabelled?: boolean;
+}
+
+/** The repeated things of a section: its components, phases, metrics, risks, questions. */
+export interface Items {
+  /** The word for one of them, used in messages. */
+  readonly name: string;
+  /**
+   * How one is recognised: a `heading` below the section; a `metric` (bold paragraph or bold-led list item);
+   * a `point` (list item, bold line or heading); a `question` (list item below a category heading).
+   */
+  readonly form: 'heading' | 'metric' | 'point' | 'question';
+  /** What an item must hold apart from the parts named here, so that it counts. */
+  readonly ownTextBeside?: readonly string[];
+  readonly parts: readonly Part[];
+  readonly count?: Count;
+  /** Parts that should hold at least `min` points each. */
+  readonly detail?: {readonly id: string; readonly parts: readonly string[]; readonly min: number; readonly severity: Severity; readonly fix: string};
+}
+
+export interface Section {
+  readonly id: string;
+  /** The guide's heading. */
+  readonly title: string;
+  /** Other headings for the same section; a trailing ` *` stands for any further words. */
+  readonly aliases?: readonly string[];
+  /** More than one such heading is fine. */
+  readonly repeatable?: boolean;
+  readonly severity: Severity;
+  readonly fix: string;
+  /** The section has text before its first label or subheading. */
+  readonly ownText?: boolean;
+  readonly count?: Count;
+  readonly parts?: readonly Part[];
+  readonly items?: Items;
+}
+
+/** A labelled line at the top or the bottom of the document. */
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases?: readonly string[];
+  readonly at: 'top' | 'bottom';
+  readonly severity: Severity;
+  readonly fix: string;
+  readonly holds: Content;
+}
+
+/** A rule about the document as a whole, run by code of the same name. */
+export interface Whole {
+  readonly id: 'metadata/title' | 'metadata/file-name' | 'metadata/stage' | 'order' | 'duplicate-section';
+  readonly checks: string;
+  readonly severity: Severity;
+  readonly fix: string;
+}
+
+export interface ChecklistGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly ChecklistEntry[];
+}
+
+export interface ChecklistEntry {
+  readonly id: string;
+  /** The guide's words. */
+  readonly text: string;
+  /** Rule ids; `components/*` stands for every rule of that section. */
+  readonly rules: readonly string[];
+  /** A program can check the form, only a person the substance. */
+  readonly review?: boolean;
+}
+
+export interface Stage {
+  readonly id: string;
+  readonly name: string;
+  /** File names without ending, first match wins. `<n>` is a number, `<slug>` any words, `(…)?` may be absent, `a|b` either. */
+  readonly files: readonly string[];
+  /** File names that match but belong to neighbours of this stage. `*` stands for any words. */
+  readonly notFiles?: readonly string[];
+  /** Stages this one is written from. */
+  readonly parents: readonly string[];
+  readonly metadata: readonly Field[];
+  readonly wholes: readonly Whole[];
+  readonly sections: readonly Section[];
+  readonly checklist: readonly ChecklistGroup[];
+}
+
+/** Checks nothing at run time: it gives a stage object its type where it is written. */
+export function defineStage<const T extends Stage>(stage: T): T {
+  return stage;
+}

@@ -1,0 +1,13 @@
+import {defineStage} from './define.js';
+
+/** Stage 4: every milestone with its goal, phases, metrics and outcomes. Recognised and read; its own rules are not checked. */
+export const milestonesOverview = defineStage({
+  id: 'milestones-overview',
+  name: 'Milestones overview',
+  files: ['(<slug>-)?(milestones-overview|milestones|roadmap|product-roadmap)'],
+  parents: ['architecture'],
+  metadata: [],
+  wholes: [],
+  sections: [],
+  checklist: [],
+});
