@@ -2,8 +2,9 @@ import type {Entry} from '../document/labels.js';
 import type {Place} from '../document/place.js';
 import {oneLine, plain} from '../document/words.js';
 import type {Count} from '../stage/define.js';
+import type {Rule} from '../stage/rules.js';
 import {counted} from './content.js';
-import {fail, pass, type Result, type Rule} from './result.js';
+import {fail, pass, type Result} from './result.js';
 
 const SINGULAR = {points: 'point', items: 'item', paragraphs: 'paragraph', sentences: 'sentence'} as const;
 

@@ -1,18 +1,16 @@
 import {headingAt, type Outline} from '../document/outline.js';
 import {point} from '../document/place.js';
 import {firstWords} from '../document/points.js';
+import {FENCE, FRONT_MATTER, rulesOfSection} from '../stage/rules.js';
 import {checklistOf} from './checklist.js';
 import {chosen, type Surroundings} from './content.js';
 import {factsOf} from './facts.js';
 import {checkFields} from './fields.js';
 import type {DocumentReport, Message} from './report.js';
-import {fail, notApplicable, pass, type Result, type Rule} from './result.js';
-import {checkSections, rulesOfSection} from './sections.js';
+import {fail, notApplicable, pass, type Result} from './result.js';
+import {checkSections} from './sections.js';
 import {urlOfRule} from './url.js';
 import {checkWholes, stageRule} from './wholes.js';
-
-const FRONT_MATTER: Rule = {id: 'metadata/front-matter', severity: 'error', fix: ''};
-const FENCE: Rule = {id: 'metadata/fence', severity: 'error', fix: 'Close the fence with a line of as many backticks or tildes as opened it. What follows the fence was not checked.'};
 
 /** All that the rules of a stage see in one document. */
 export function checkOutline(outline: Outline, surroundings: Surroundings, isExplicit: boolean): Result[] {

@@ -1,18 +1,12 @@
 import type {Place} from '../document/place.js';
 import type {Severity} from '../stage/define.js';
+import type {Rule} from '../stage/rules.js';
 
 /** What a check saw of one rule in one place. The words of SARIF's `kind`. */
 export type Result =
   | {readonly kind: 'pass'; readonly ruleId: string; readonly place: Place; readonly evidence: string}
   | {readonly kind: 'fail'; readonly ruleId: string; readonly place: Place; readonly severity: Severity; readonly reason: string; readonly note: string; readonly missing?: true}
   | {readonly kind: 'notApplicable'; readonly ruleId: string; readonly place: Place};
-
-/** What a rule says about itself; a check adds what it saw. */
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly fix: string;
-}
 
 export function pass(rule: Rule, place: Place, evidence: string): Result {
   return {kind: 'pass', ruleId: rule.id, place, evidence};

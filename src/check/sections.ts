@@ -3,10 +3,11 @@ import {point, type Place} from '../document/place.js';
 import {isWritten, pointsOf} from '../document/points.js';
 import type {Region} from '../document/labels.js';
 import type {Part, Section} from '../stage/define.js';
+import {nameOf, ruleOfCount, ruleOfPart, ruleOfSection, rulesOfSection} from '../stage/rules.js';
 import {counted, judge, type Surroundings} from './content.js';
 import {checkCount, paragraphsOf} from './count.js';
 import {checkItems} from './items.js';
-import {fail, missing, notApplicable, pass, type Result, type Rule} from './result.js';
+import {fail, missing, notApplicable, pass, type Result} from './result.js';
 
 /** Checks every section the stage asks for: that it is there, is written, and holds its parts and items. */
 export function checkSections(outline: Outline, surroundings: Surroundings): Result[] {
@@ -19,8 +20,8 @@ export function checkSections(outline: Outline, surroundings: Surroundings): Res
 /** A missing section is one finding, where the order of the stage expects it; its parts do not apply. */
 function absentSection(section: Section, outline: Outline): Result[] {
   const place = expectedPlace(section, outline);
-  const inner = rulesOfSection(section).filter(({id}) => id !== section.id);
-  return [missing(section, place, `Unexpected missing section, expected \`## ${section.title}\``), ...inner.map((rule) => notApplicable(rule, place))];
+  const [own, ...inner] = rulesOfSection(section);
+  return [missing(own ?? ruleOfSection(section), place, `Unexpected missing section, expected \`## ${section.title}\``), ...inner.map((rule) => notApplicable(rule, place))];
 }
 
 /** The heading of the next section of the stage that is there, else the end of the one before, else the first line. */
@@ -36,12 +37,12 @@ function expectedPlace(section: Section, outline: Outline): Place {
 
 function checkSection(found: FoundSection, surroundings: Surroundings): Result[] {
   const {section, heading, region, items} = found;
-  const inner = rulesOfSection(section).filter(({id}) => id !== section.id);
   if (!isWritten(region)) {
-    return [missing(section, heading.place, `Unexpected empty section \`${heading.text}\``), ...inner.map((rule) => notApplicable(rule, heading.place))];
+    const inner = rulesOfSection(section).slice(1);
+    return [missing(ruleOfSection(section), heading.place, `Unexpected empty section \`${heading.text}\``), ...inner.map((rule) => notApplicable(rule, heading.place))];
   }
   const results = [sectionResult(found)];
-  if (section.count) results.push(...checkCount({...section.count, id: `${section.id}/${section.count.id}`}, section.count, paragraphsOf(found.entries), section.title, heading.place));
+  if (section.count) results.push(...checkCount(ruleOfCount(section.id, section.count, section.title), section.count, paragraphsOf(found.entries), section.title, heading.place));
   for (const part of section.parts ?? []) results.push(...checkPart(part, found, surroundings));
   if (section.items && (items.length > 0 || section.items.form === 'question')) results.push(...checkItems(section, section.items, found, surroundings));
   return results;
@@ -50,15 +51,16 @@ function checkSection(found: FoundSection, surroundings: Surroundings): Result[]
 /** The section itself: written, with text of its own or items where these are asked for. */
 function sectionResult(found: FoundSection): Result {
   const {section, heading, items} = found;
-  if (section.ownText && !hasOwnText(found)) return missing(section, heading.place, `Unexpected \`${heading.text}\` without text of its own`);
-  if (!section.items) return pass(section, heading.place, heading.text);
+  const rule = ruleOfSection(section);
+  if (section.ownText && !hasOwnText(found)) return missing(rule, heading.place, `Unexpected \`${heading.text}\` without text of its own`);
+  if (!section.items) return pass(rule, heading.place, heading.text);
   const {name, form, ownTextBeside} = section.items;
   if (form === 'question') return questionsResult(found);
-  if (items.length === 0) return missing(section, heading.place, `Unexpected \`${heading.text}\` without a ${name}, expected ${form === 'heading' ? 'an H3 for each' : 'at least one'}`);
+  if (items.length === 0) return missing(rule, heading.place, `Unexpected \`${heading.text}\` without a ${name}, expected ${form === 'heading' ? 'an H3 for each' : 'at least one'}`);
   if (ownTextBeside && !items.some((item) => hasTextBeside(item.region, ownTextBeside.flatMap((id) => item.parts.get(id) ?? [])))) {
-    return missing(section, heading.place, `Unexpected \`${heading.text}\` without reasons`);
+    return missing(rule, heading.place, `Unexpected \`${heading.text}\` without reasons`);
   }
-  return pass(section, heading.place, counted(items.length, name));
+  return pass(rule, heading.place, counted(items.length, name));
 }
 
 function hasOwnText({entries}: FoundSection): boolean {
@@ -78,19 +80,20 @@ const NONE_LEFT = /^(?:none|no (?:open |outstanding |further |remaining )*questi
 
 /** Questions stand below category headings. A section that says there are none left is fine. */
 function questionsResult({section, heading, items, region}: FoundSection): Result {
+  const rule = ruleOfSection(section);
   const loose = items.filter((item) => item.category === undefined);
-  if (loose.length > 0) return fail(section, heading.place, `Unexpected ${counted(loose.length, 'question')} without a category, expected a heading above each group`);
-  if (items.length > 0) return pass(section, heading.place, `${counted(items.length, 'question')} in ${counted(new Set(items.map(({category}) => category)).size, 'group')}`);
-  if (NONE_LEFT.test(pointsOf(region)[0]?.text ?? '')) return pass(section, heading.place, 'No question left open');
-  return missing(section, heading.place, `Unexpected \`${heading.text}\` without a list of questions below category headings`);
+  if (loose.length > 0) return fail(rule, heading.place, `Unexpected ${counted(loose.length, 'question')} without a category, expected a heading above each group`);
+  if (items.length > 0) return pass(rule, heading.place, `${counted(items.length, 'question')} in ${counted(new Set(items.map(({category}) => category)).size, 'group')}`);
+  if (NONE_LEFT.test(pointsOf(region)[0]?.text ?? '')) return pass(rule, heading.place, 'No question left open');
+  return missing(rule, heading.place, `Unexpected \`${heading.text}\` without a list of questions below category headings`);
 }
 
 function checkPart(part: Part, found: FoundSection, surroundings: Surroundings): Result[] {
   const {section, heading, parts} = found;
-  const rule: Rule = {id: `${section.id}/${part.id}`, severity: part.severity, fix: part.fix};
+  const rule = ruleOfPart(section, part);
   const region = part.unlabelled && part.holds.kind !== 'any' ? found.region : parts.get(part.id);
-  const name = part.label.replace(/ \*$/, ' …');
-  const countRule = part.count ? [{...part.count, id: `${rule.id}/${part.count.id}`}] : [];
+  const name = nameOf(part);
+  const countRule = part.count ? [ruleOfCount(rule.id, part.count, name)] : [];
   if (!region) return [missing(rule, heading.place, `Unexpected missing \`${name}\` in \`${heading.text}\``), ...countRule.map((count) => notApplicable(count, heading.place))];
   const besides = part.holds.kind === 'diagram' ? (part.holds.outside ?? []).flatMap((id) => parts.get(id) ?? []) : [];
   const verdict = judge(part.holds, region, name, surroundings, besides);
@@ -98,21 +101,7 @@ function checkPart(part: Part, found: FoundSection, surroundings: Surroundings):
     const reason = region === found.region && verdict.isEmpty ? `Unexpected missing \`${name}\` in \`${heading.text}\`` : verdict.reason;
     return [missing(rule, verdict.place, reason), ...countRule.map((count) => notApplicable(count, verdict.place))];
   }
-  const counts = part.count ? countRule.flatMap((count) => checkCount(count, count, pointsOf(region).length, name, region.place)) : [];
+  const {count} = part;
+  const counts = count ? countRule.flatMap((counting) => checkCount(counting, count, pointsOf(region).length, name, region.place)) : [];
   return [pass(rule, verdict.place, verdict.evidence), ...counts];
-}
-
-/** Every rule that a section's data states, with the section's own first. */
-export function rulesOfSection(section: Section): Rule[] {
-  const below = (id: string, rule: {severity: Rule['severity']; fix: string}): Rule => ({id: `${section.id}/${id}`, severity: rule.severity, fix: rule.fix});
-  const partRules = (parts: readonly Part[]): Rule[] => parts.flatMap((part) => [below(part.id, part), ...(part.count ? [below(`${part.id}/${part.count.id}`, part.count)] : [])]);
-  const {items} = section;
-  return [
-    {id: section.id, severity: section.severity, fix: section.fix},
-    ...(section.count ? [below(section.count.id, section.count)] : []),
-    ...partRules(section.parts ?? []),
-    ...(items?.count ? [below(items.count.id, items.count)] : []),
-    ...partRules(items?.parts ?? []),
-    ...(items?.detail ? [below(items.detail.id, items.detail)] : []),
-  ];
 }

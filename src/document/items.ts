@@ -98,9 +98,18 @@ function question(parts: readonly Part[], item: ListItem, category: string | und
     const region = labelledBelow(item, namesOf(part));
     if (region && isWritten(region)) found.set(part.id, region);
   }
-  const name = first?.type === 'paragraph' ? (linesOf(first.children)[0]?.nodes.map((node) => plain(node)).join('') ?? '') : plain(item);
+  const name = questionName(item);
   const region: Region = {place, value: '', inline: [], nodes: item.children};
-  return {name: oneLine(name).replace(/[:：]$/, ''), place, parts: found, region, ...(category === undefined ? {} : {category})};
+  return {name, place, parts: found, region, ...(category === undefined ? {} : {category})};
+}
+
+/** The bold words a question begins with, else its first line. */
+function questionName(item: ListItem): string {
+  const [first] = item.children;
+  const [line] = first?.type === 'paragraph' ? linesOf(first.children) : [];
+  const lead = line?.nodes.find((node) => node.type === 'strong');
+  const words = lead && line?.nodes[0] === lead ? plain(lead) : (line?.nodes.map((node) => plain(node)).join('') ?? plain(item));
+  return oneLine(words).replace(/[:：]$/, '');
 }
 
 /** A line or sub-item of a list item that begins with one of the names and a colon, bold or not. */

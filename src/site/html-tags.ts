@@ -8,6 +8,8 @@ export interface Tag {
   /** Offsets into the source. */
   readonly start: number;
   readonly end: number;
+  /** Where the first tag of a block stands without which the block would be Markdown, with code perhaps that is not to be touched. */
+  readonly block?: number;
 }
 
 const START = /<(?=[a-z/!?])/gi;
@@ -24,15 +26,25 @@ const OPEN = /<([a-z][a-z\d-]*)((?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'
  */
 export function tagsOf(source: string, value: string, offset: number): Tag[] {
   const html = withoutContainers(source, value);
+  const block = /`|~~~|\n[ \t]*\r?\n/.test(html) ? {block: offset + html.indexOf('<')} : {};
   const tags: Tag[] = [];
   START.lastIndex = 0;
   for (let match = START.exec(html); match; match = START.exec(html)) {
     const comment = at(COMMENT, html, match.index);
     const tag = comment ? undefined : tagAt(html, match.index, offset);
-    if (tag) tags.push(tag);
+    if (tag) tags.push({...tag, ...block});
     START.lastIndex = match.index + Math.max(1, comment?.[0].length ?? 0, tag ? tag.end - tag.start : 0);
   }
   return tags;
+}
+
+/**
+ * Where the comment stands that a block of HTML begins with and that text follows on its last line: one range of offsets per line.
+ * CommonMark takes such text for HTML; Docusaurus' comment plugin takes it for Markdown, and drops the character behind the comment.
+ */
+export function leadingComment(source: string, value: string, offset: number): (readonly [number, number])[] {
+  const [comment = ''] = /^\s*<!--[^]*?-->[ \t]*(?=\S)/.exec(withoutContainers(source, value)) ?? [];
+  return [...comment.matchAll(/\S[^\r\n]*/g)].map((line) => [offset + line.index, offset + line.index + line[0].length]);
 }
 
 function tagAt(html: string, index: number, offset: number): Tag {

@@ -1,0 +1,28 @@
+import type {LoadContext, Plugin, SwizzleConfig} from '@docusaurus/types';
+import {missingParser} from './document/missing-parser.js';
+import type {PluginOptions} from './options.js';
+
+export {validateOptions} from './options.js';
+export type {OnBrokenRules, Options, PluginOptions} from './options.js';
+
+/** The plugin: `plugins: ['docusaurus-plugin-milestones']`. */
+export default async function pluginMilestones(context: LoadContext, options: PluginOptions): Promise<Plugin<void>> {
+  const {plugin} = await import('./plugin.js').catch((error: unknown) => {
+    const advice = missingParser(error);
+    throw advice === undefined ? error : new Error(advice);
+  });
+  return plugin(context, options);
+}
+
+/** Which components are safe to take over with `docusaurus swizzle`. */
+export function getSwizzleConfig(): SwizzleConfig {
+  const safe = {eject: 'safe', wrap: 'safe'} as const;
+  return {
+    components: {
+      MilestoneBadge: {actions: safe, description: 'The status of a milestone'},
+      MilestoneHeader: {actions: safe, description: 'The band below the title of a milestone page'},
+      MilestoneChecklist: {actions: safe, description: 'The checklist panel of a milestone page'},
+      MilestonesPage: {actions: safe, description: 'The dashboard'},
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type {DocumentReport} from '../check/report.js';
+import type {Dashboard, DashboardAbsent, DashboardLink, DashboardRow} from '../client/dashboard.js';
+import {stages} from '../stage/index.js';
+import type {SiteVersion} from './docs.js';
+import {tallyOf} from './page-data.js';
+
+interface Shown {
+  readonly report: DocumentReport;
+  readonly href: string;
+}
+
+/** The state of all milestones: what the dashboard shows. */
+export function dashboardOf(versions: readonly SiteVersion[]): Dashboard {
+  const shown = versions.flatMap(({report, documents}): Shown[] =>
+    report.documents.flatMap((document) => {
+      const href = documents.find(({path}) => path === document.path)?.permalink;
+      return href === undefined ? [] : [{report: document, href}];
+    }),
+  );
+  const milestones = shown.filter(({report}) => report.status !== null).toSorted(byNumber);
+  const parents = shown.filter(({report}) => report.status === null);
+  const rows = milestones.map((one) => rowOf(one));
+  const named = new Set(shown.flatMap(({report}) => report.facts.milestones ?? []).flatMap(({document}) => document ?? []));
+  const hasOverview = shown.some(({report}) => report.facts.milestones !== undefined);
+  return {
+    groups: groupsOf(milestones),
+    rows,
+    totals: {
+      milestones: rows.length,
+      errors: sum(rows.map(({errors}) => errors)),
+      warnings: sum(rows.map(({warnings}) => warnings)),
+      openQuestions: sum(rows.map(({openQuestions}) => openQuestions ?? 0)),
+      tally: tallyOf(milestones.flatMap(({report}) => report.checklist)),
+      statuses: countBy(rows.map(({status}) => status)),
+    },
+    parents: parents.map((one) => linkOf(one)),
+    unnamed: hasOverview ? milestones.filter(({report}) => !named.has(report.path)).map((one) => linkOf(one)) : [],
+    absent: parents.flatMap((one) => absentIn(one)),
+  };
+}
+
+function byNumber(a: Shown, b: Shown): number {
+  const first = a.report.number ?? Infinity;
+  const second = b.report.number ?? Infinity;
+  return first === second ? a.report.path.localeCompare(b.report.path, 'en', {numeric: true}) : first - second;
+}
+
+function rowOf({report, href}: Shown): DashboardRow {
+  const {title, number, status, facts, messages, checklist} = report;
+  const at = (slug: string | undefined): string => (slug === undefined ? href : `${href}#${slug}`);
+  const {highestRisk, nextStep} = facts;
+  return {
+    title,
+    number,
+    href,
+    status: status ?? 'unknown',
+    ...(facts.statusText === undefined ? {} : {statusText: facts.statusText}),
+    groups: Object.fromEntries([...new Set(checklist.map(({group}) => group))].map((group) => [group, tallyOf(checklist.filter((item) => item.group === group))])),
+    errors: messages.filter(({severity}) => severity === 'error').length,
+    warnings: messages.filter(({severity}) => severity === 'warning').length,
+    ...(facts.openQuestions === undefined ? {} : {openQuestions: facts.openQuestions}),
+    ...(highestRisk ? {highestRisk: {name: highestRisk.name, level: highestRisk.level, href: at(highestRisk.slug)}} : {}),
+    ...(nextStep ? {nextStep: {text: nextStep.text, href: at(nextStep.slug)}} : {}),
+    ...(facts.lastUpdated === undefined ? {} : {lastUpdated: facts.lastUpdated}),
+  };
+}
+
+function groupsOf(milestones: readonly Shown[]): Dashboard['groups'] {
+  const used = new Set(milestones.map(({report}) => report.stage));
+  const groups = stages.filter(({id}) => used.has(id)).flatMap(({checklist}) => checklist.map(({id, title}) => ({id, title})));
+  return groups.filter(({id}, index) => groups.findIndex((other) => other.id === id) === index);
+}
+
+function linkOf({report, href}: Shown): DashboardLink {
+  return {title: report.title, stage: stages.find(({id}) => id === report.stage)?.name ?? report.stage, href};
+}
+
+function absentIn(shown: Shown): DashboardAbsent[] {
+  return (shown.report.facts.milestones ?? []).flatMap(({name, number, status, slug, document}) => {
+    if (document !== undefined) return [];
+    const overview = linkOf(shown);
+    return [{name, overview: {...overview, href: slug === undefined ? overview.href : `${overview.href}#${slug}`}, ...(number === undefined ? {} : {number}), ...(status === undefined ? {} : {status})}];
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function countBy(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,58 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
+import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import {check, type File} from '../check/check.js';
+import type {Report} from '../check/report.js';
+import {decode} from '../document/decode.js';
+import {stageOfFile} from '../stage/file-name.js';
+import {stages} from '../stage/index.js';
+
+/** A document as the site knows it. */
+export interface SiteDocument {
+  /** Absolute. */
+  readonly file: string;
+  /** Relative to the site, with `/`; the path in reports. */
+  readonly path: string;
+  readonly permalink: string;
+}
+
+/** One version of one docs instance: documents that belong together. */
+export interface SiteVersion {
+  readonly documents: readonly SiteDocument[];
+  /** The folders its documents are in. */
+  readonly folders: readonly string[];
+  readonly report: Report;
+  /** The version that is worked on: only its findings are reported, a released one is frozen. */
+  readonly isCurrent: boolean;
+}
+
+/** Checks the documents that the docs plugins have loaded, version by version. */
+export async function checkLoadedDocs(content: Readonly<Record<string, unknown>> | undefined, siteDir: string): Promise<SiteVersion[]> {
+  const instances = Object.values(content ?? {}) as LoadedContent[];
+  const versions = instances.flatMap(({loadedVersions}) => loadedVersions.map((version) => ({version, current: currentOf(loadedVersions)})));
+  return Promise.all(versions.map(({version, current}) => checkVersion(version, version === current, siteDir)));
+}
+
+function currentOf(versions: readonly LoadedVersion[]): LoadedVersion | undefined {
+  return versions.find(({versionName}) => versionName === 'current') ?? versions.find(({isLast}) => isLast);
+}
+
+async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir: string): Promise<SiteVersion> {
+  const documents = version.docs.map((doc): SiteDocument => {
+    const relative = aliasedSitePathToRelativePath(doc.source);
+    return {file: path.join(siteDir, relative), path: relative, permalink: doc.permalink};
+  });
+  const declared = new Set(version.docs.filter(({frontMatter}) => 'stage' in frontMatter).map(({source}) => aliasedSitePathToRelativePath(source)));
+  const candidates = documents.filter((document) => declared.has(document.path) || stageOfFile(document.path, stages));
+  const files: File[] = [];
+  const notices: Report['notices'][number][] = [];
+  for (const document of candidates) {
+    const text = decode(await readFile(document.file));
+    if (typeof text === 'string') files.push({path: document.path, text});
+    else notices.push({path: document.path, ...text, unreadable: true});
+  }
+  const report = check(files);
+  const folders = [version.contentPath, version.contentPathLocalized].flatMap((folder) => (folder === undefined ? [] : [folder]));
+  return {documents, folders, isCurrent, report: {...report, notices: [...notices, ...report.notices]}};
+}

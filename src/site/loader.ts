@@ -1,0 +1,37 @@
+import {readFile} from 'node:fs/promises';
+import type {LoaderContext} from 'webpack';
+
+export interface LoaderOptions {
+  /** Document file → the file that says whether its page has data. */
+  readonly mark: (file: string) => string;
+  /** Document file → the module with its data. */
+  readonly data: (file: string) => string;
+}
+
+/** What the file beside the data of a page says. `format` is raised when the line below changes, so that pages in a cache are made anew. */
+export interface Mark {
+  readonly format: 1;
+  readonly hasData: boolean;
+}
+
+/**
+ * Adds the data of a page to the compiled document, as the docs plugin adds its metadata.
+ * It runs on every document and lets a file on disk decide, because a condition in the bundler's config
+ * is not asked again on a warm cache.
+ */
+export default function pageDataLoader(this: LoaderContext<LoaderOptions>, source: string): void {
+  const callback = this.async();
+  const {mark, data} = this.getOptions();
+  const file = mark(this.resourcePath);
+  readFile(file, 'utf8').then(
+    (content) => {
+      this.addDependency(file);
+      const {hasData}: Mark = JSON.parse(content);
+      callback(null, hasData ? `${source}\nexport {default as milestone} from ${JSON.stringify(data(this.resourcePath))};\n` : source);
+    },
+    () => {
+      this.addMissingDependency(file);
+      callback(null, source);
+    },
+  );
+}

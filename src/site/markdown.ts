@@ -1,0 +1,102 @@
+import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {readFrontMatter} from '../document/front-matter.js';
+import type {PluginOptions} from '../options.js';
+import {stageOfFile} from '../stage/file-name.js';
+import {stages} from '../stage/index.js';
+import {contentFolders} from './folders.js';
+import {keepWords} from './keep-words.js';
+import {sidebarFrontMatter} from './navigation.js';
+import {refusal} from './refusal.js';
+import {providedComponents} from './provided-components.js';
+
+/** What was decided about a file, for exactly this text. */
+interface Decision {
+  readonly text: string;
+  /** It is read as CommonMark, where the site would have read it as MDX. */
+  readonly isCommonMark: boolean;
+  /** Why MDX would refuse it, for a file that belongs to no stage. */
+  readonly refused?: string;
+}
+
+/** Which files are read as CommonMark because of this plugin. Filled while documents load. */
+export type Decisions = ReadonlyMap<string, Decision>;
+
+const SKIPPED = 'This file is not text: it is encrypted or binary, and cannot be shown.';
+
+/**
+ * Wraps the two Markdown hooks of the site, which Docusaurus calls for each file.
+ * Stage documents in `.md`, and other `.md` documents that MDX would refuse, become CommonMark in which no word is lost.
+ * Only documents of docs instances are touched, and what is added to one depends on its own text alone.
+ */
+export function wrapMarkdown(context: LoadContext, options: PluginOptions): Decisions {
+  const {markdown} = context.siteConfig;
+  const decisions = new Map<string, Decision>();
+  const folders = contentFolders(context).map((folder) => folder + path.sep);
+  const isDocument = (file: string): boolean => folders.some((folder) => file.startsWith(folder));
+  const isProvided = providedComponents(context.siteDir);
+
+  const parse = markdown.parseFrontMatter;
+  markdown.parseFrontMatter = async (params) => {
+    const {filePath} = params;
+    if (!isDocument(filePath)) return parse(params);
+    const text = params.fileContent.replace(/^\uFEFF/, '');
+    if (isBinary(text)) {
+      decisions.set(filePath, {text, isCommonMark: true});
+      return {frontMatter: asCommonMark({}), content: SKIPPED};
+    }
+    const own = readFrontMatter(text);
+    const isStage = isStageDocument(filePath, own.data);
+    // A stage document builds with front matter that cannot be read; the report names file and line.
+    const parsed = isStage && own.fault ? {frontMatter: {}, content: text.slice(own.end)} : await parse(params);
+    const isMdx = !filePath.endsWith('.md') || isSet(parsed.frontMatter['mdx']);
+    const refused = isMdx || isStage || markdown.format !== 'mdx' ? undefined : await refusedOnce(filePath, text);
+    const isCommonMark = !isMdx && (isStage || refused !== undefined);
+    decisions.set(filePath, {text, isCommonMark, ...(refused === undefined ? {} : {refused})});
+    const frontMatter = isCommonMark ? asCommonMark(parsed.frontMatter) : parsed.frontMatter;
+    return {...parsed, frontMatter: isStage ? {...frontMatter, ...sidebarFrontMatter({path: filePath, text}, frontMatter, options)} : frontMatter};
+  };
+
+  const refusedOnce = async (file: string, text: string): Promise<string | undefined> => {
+    const before = decisions.get(file);
+    return before?.text === text ? before.refused : refusal(text, {comments: markdown.mdx1Compat.comments, headingIds: markdown.mdx1Compat.headingIds, providedComponents: isProvided});
+  };
+
+  const {preprocessor} = markdown;
+  markdown.preprocessor = (args) => {
+    const decision = decisions.get(args.filePath);
+    const isOurs = decision?.isCommonMark === true && decision.text === args.fileContent.replace(/^\uFEFF/, '');
+    if (isOurs && isBinary(args.fileContent)) return SKIPPED;
+    const text = preprocessor ? preprocessor(args) : args.fileContent;
+    return isOurs ? keepWords(readable(text)) : text;
+  };
+  return decisions;
+}
+
+/** Front matter that cannot be read is left out, so that nothing behind it is. */
+function readable(text: string): string {
+  const plain = text.replace(/^\uFEFF/, '');
+  const {fault, end} = readFrontMatter(plain);
+  return fault ? plain.slice(end) : text;
+}
+
+function isBinary(text: string): boolean {
+  return text.includes('\0');
+}
+
+function isStageDocument(file: string, frontMatter: Readonly<Record<string, unknown>>): boolean {
+  const {stage} = frontMatter;
+  if (typeof stage === 'string') return stages.some(({id}) => id === stage);
+  return stageOfFile(file, stages) !== undefined;
+}
+
+/** Whether the author chose a format; that choice stands. */
+function isSet(mdx: unknown): boolean {
+  return typeof mdx === 'object' && mdx !== null && 'format' in mdx;
+}
+
+function asCommonMark(frontMatter: Record<string, unknown>): Record<string, unknown> {
+  const mdx = frontMatter['mdx'];
+  return {...frontMatter, mdx: {...(typeof mdx === 'object' ? mdx : {}), format: 'md'}};
+}
+

@@ -1,0 +1,66 @@
+import {posix} from 'node:path';
+import {covers} from '../check/checklist.js';
+import type {ChecklistItem, DocumentReport, Message, State} from '../check/report.js';
+import type {PageData, PageGroup, PageLink, PageMessage, Tally} from '../client/page.js';
+import {pathOfLink} from '../document/links.js';
+import {stages} from '../stage/index.js';
+import type {Stage} from '../stage/define.js';
+import type {SiteVersion} from './docs.js';
+
+/** What the page of a document is given. */
+export function pageData(report: DocumentReport, version: SiteVersion, dashboard: string): PageData {
+  const stage = stages.find(({id}) => id === report.stage);
+  const {facts, messages, checklist, status} = report;
+  return {
+    document: {
+      stage: stage?.name ?? report.stage,
+      status,
+      ...(facts.statusText === undefined ? {} : {statusText: facts.statusText}),
+      ...(facts.lastUpdated === undefined ? {} : {lastUpdated: facts.lastUpdated}),
+      links: pageLinks(report, version, stage),
+      labels: facts.labels,
+      tally: tallyOf(checklist),
+      errors: messages.filter(({severity}) => severity === 'error').length,
+      warnings: messages.filter(({severity}) => severity === 'warning').length,
+      groups: pageGroups(report, stage),
+      dashboard,
+    },
+  };
+}
+
+/** How many items are in each state. */
+export function tallyOf(items: readonly ChecklistItem[]): Tally {
+  const tally: Record<State, number> = {pass: 0, fail: 0, warning: 0, review: 0, notApplicable: 0, waived: 0};
+  for (const {state} of items) tally[state] += 1;
+  return tally;
+}
+
+/** The metadata lines that link to another document, with its address on the site. */
+function pageLinks({path, facts}: DocumentReport, {documents}: SiteVersion, stage: Stage | undefined): PageLink[] {
+  return Object.entries(facts.links).map(([id, {text, url}]) => {
+    const target = posix.join(posix.dirname(path), pathOfLink(url) ?? '');
+    const href = documents.find((document) => document.path === target)?.permalink;
+    const label = stage?.metadata.find((field) => field.id === id)?.label ?? id;
+    return {id, label, text, ...(href === undefined ? {} : {href})};
+  });
+}
+
+/** Each finding stands at the first item that its rule belongs to. */
+function pageGroups({checklist, messages}: DocumentReport, stage: Stage | undefined): PageGroup[] {
+  const placed = new Set<Message>();
+  const take = (item: ChecklistItem): PageMessage[] =>
+    messages.flatMap((message) => {
+      if (placed.has(message) || !item.rules.some((rule) => covers(rule, message.ruleId))) return [];
+      placed.add(message);
+      return [pageMessage(message)];
+    });
+  return (stage?.checklist ?? []).map(({id, title}) => ({
+    id,
+    title,
+    items: checklist.filter(({group}) => group === id).map((item) => ({id: item.id, text: item.text, state: item.state, evidence: item.evidence, messages: take(item)})),
+  }));
+}
+
+function pageMessage({ruleId, severity, reason, line, column, note, url, heading}: Message): PageMessage {
+  return {ruleId, severity, reason, line, column, note, url, ...(heading ? {heading} : {})};
+}

@@ -1,0 +1,44 @@
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
+import {docuHash} from '@docusaurus/utils';
+import type {PageData} from '../client/page.js';
+import type {SiteDocument} from './docs.js';
+import type {LoaderOptions, Mark} from './loader.js';
+
+const require = createRequire(import.meta.url);
+
+/** Brings data into the pages of documents: one JSON file each, which the compiled document exports again. */
+export class Pages {
+  private readonly folders = new Set<string>();
+
+  constructor(
+    private readonly context: Pick<LoadContext, 'siteDir' | 'generatedFilesDir'>,
+    private readonly plugin: string,
+    private readonly id: string,
+  ) {}
+
+  /** Writes the data of every document of a version, or that it has none. */
+  async write(documents: readonly SiteDocument[], folders: readonly string[], dataOf: (document: SiteDocument) => PageData | undefined, {createData}: Pick<PluginContentLoadedActions, 'createData'>): Promise<void> {
+    for (const folder of folders) this.folders.add(folder + path.sep);
+    for (const document of documents) {
+      const data = dataOf(document);
+      if (data) await createData(`${this.nameOf(document.file)}.json`, data);
+      const mark: Mark = {format: 1, hasData: data !== undefined};
+      await createData(`${this.nameOf(document.file)}.mark.json`, mark);
+    }
+  }
+
+  /** The rule that runs after Docusaurus' own loader has compiled a document. */
+  configureWebpack(): ReturnType<NonNullable<Plugin['configureWebpack']>> {
+    const options: LoaderOptions = {
+      mark: (file) => path.join(this.context.generatedFilesDir, this.plugin, this.id, `${this.nameOf(file)}.mark.json`),
+      data: (file) => `@generated/${this.plugin}/${this.id}/${this.nameOf(file)}.json`,
+    };
+    return {module: {rules: [{test: /\.mdx?$/i, include: [...this.folders], enforce: 'post', use: [{loader: require.resolve('./loader.js'), options}]}]}};
+  }
+
+  private nameOf(file: string): string {
+    return docuHash(path.relative(this.context.siteDir, file));
+  }
+}

@@ -1,0 +1,86 @@
+import type {Count, Field, Items, Part, Section, Severity, Stage} from './define.js';
+
+/** What a rule says about itself. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** How to mend what it finds. */
+  readonly fix: string;
+  /** What it asks for, in one sentence. */
+  readonly checks: string;
+}
+
+/** Rules that hold for a document of any stage: it can be read as it was meant. */
+export const FRONT_MATTER: Rule = {id: 'metadata/front-matter', severity: 'error', checks: 'Front matter is YAML between two `---` lines', fix: 'Correct the line the message names.'};
+export const FENCE: Rule = {
+  id: 'metadata/fence',
+  severity: 'error',
+  checks: 'Every fence is closed',
+  fix: 'Close the fence with a line of as many backticks or tildes as opened it. What follows the fence was not checked.',
+};
+
+/** Every rule that a stage's data states, in the order of the stage. */
+export function rulesOf(stage: Stage): Rule[] {
+  return [FRONT_MATTER, FENCE, ...stage.metadata.map((field) => ruleOfField(field)), ...stage.wholes, ...stage.sections.flatMap((section) => rulesOfSection(section))];
+}
+
+export function ruleOfField(field: Field): Rule {
+  return {id: `metadata/${field.id}`, severity: field.severity, fix: field.fix, checks: `\`${field.label}\` stands at the ${field.at} of the document${valuesOf(field)}`};
+}
+
+function valuesOf({holds}: Field): string {
+  if (holds.kind === 'choice') return ` and is ${listed(holds.values.map(({name}) => name))}`;
+  if (holds.kind === 'link') return ' and links to it';
+  return holds.kind === 'date' ? ' and is a date that is not in the future' : '';
+}
+
+/** The rules of one section, its own first. */
+export function rulesOfSection(section: Section): Rule[] {
+  const {items} = section;
+  return [
+    ruleOfSection(section),
+    ...(section.count ? [ruleOfCount(section.id, section.count, `\`${section.title}\``)] : []),
+    ...(section.parts ?? []).flatMap((part) => rulesOfPart(section, part)),
+    ...(items?.count ? [ruleOfCount(section.id, items.count, `\`${section.title}\``, items.name)] : []),
+    ...(items?.parts ?? []).flatMap((part) => rulesOfPart(section, part, items)),
+    ...(items?.detail ? [ruleOfDetail(section, items)] : []),
+  ];
+}
+
+export function ruleOfSection(section: Section): Rule {
+  const {id, severity, fix, title, items, ownText} = section;
+  const more = items ? ` and has at least one ${items.name}` : ownText ? ' and has text of its own' : '';
+  return {id, severity, fix, checks: `The section \`${title}\` is there${more}`};
+}
+
+export function ruleOfPart(section: Section, part: Part, items?: Items): Rule {
+  const where = items ? (part.lastOnly ? `The last ${items.name}` : `Each ${items.name}`) : `\`${section.title}\``;
+  return {id: `${section.id}/${part.id}`, severity: part.severity, fix: part.fix, checks: `${where} has \`${nameOf(part)}\``};
+}
+
+function rulesOfPart(section: Section, part: Part, items?: Items): Rule[] {
+  const rule = ruleOfPart(section, part, items);
+  return [rule, ...(part.count ? [ruleOfCount(rule.id, part.count, `\`${nameOf(part)}\``)] : [])];
+}
+
+/** @param word what is counted, where it is not the word of the count itself */
+export function ruleOfCount(above: string, count: Count, holder: string, word: string = count.of.slice(0, -1)): Rule {
+  const amount = count.min === count.max ? String(count.min) : `${count.min} to ${count.max}`;
+  return {id: `${above}/${count.id}`, severity: count.severity, fix: count.fix, checks: `${holder} has ${amount} ${word}${count.max === 1 ? '' : 's'}`};
+}
+
+export function ruleOfDetail(section: Section, items: Items): Rule {
+  const {id, severity, fix, min, parts} = items.detail ?? {id: 'detail', severity: 'warning', fix: '', min: 0, parts: []};
+  const names = parts.flatMap((part) => items.parts.find((one) => one.id === part)?.label ?? []);
+  return {id: `${section.id}/${id}`, severity, fix, checks: `${listed(names)} of each ${items.name} hold at least ${min} points each`};
+}
+
+/** The label of a part in messages: `After …` for `After *`. */
+export function nameOf(part: Part): string {
+  return part.label.replace(/ \*$/, ' …');
+}
+
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+}
