@@ -33,12 +33,12 @@ function checkReading({source}: Outline): Result[] {
   return [yaml, fence];
 }
 
-/** An open fence hides the rest of the document: nothing is missed from its section on. */
+/** An open fence hides the rest of the document: nothing is judged from its section on. */
 function seenResults(outline: Outline, results: readonly Result[]): Result[] {
   const {openFence} = outline.source;
   const section = outline.sections.findLast((found) => found.heading.place.line <= (openFence?.line ?? 0));
   const from = section?.heading.place.line ?? 1;
-  const isHidden = (result: Result): boolean => result.kind === 'fail' && result.missing === true && result.place.line >= from;
+  const isHidden = ({kind, ruleId, place}: Result): boolean => kind === 'fail' && ruleId !== FENCE.id && place.line >= from;
   return results.map((result) => (isHidden(result) ? {kind: 'notApplicable', ruleId: result.ruleId, place: result.place} : result));
 }
 

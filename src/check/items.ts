@@ -6,7 +6,7 @@ import type {Items, Part, Section} from '../stage/define.js';
 import {nameOf, ruleOfCount, ruleOfDetail, ruleOfPart, type Rule} from '../stage/rules.js';
 import {counted, judge, type Surroundings} from './content.js';
 import {checkCount, sentencesOf} from './count.js';
-import {fail, missing, pass, type Result} from './result.js';
+import {fail, pass, type Result} from './result.js';
 
 /** Checks the repeated things of a section: how many there are, and the parts of each. */
 export function checkItems(section: Section, items: Items, found: FoundSection, surroundings: Surroundings): Result[] {
@@ -26,9 +26,9 @@ export function checkItems(section: Section, items: Items, found: FoundSection, 
 function checkItemPart(rule: Rule, part: Part, item: Item, surroundings: Surroundings): Result[] {
   const region = item.parts.get(part.id);
   const name = nameOf(part);
-  if (!region) return [missing(rule, item.place, `Unexpected missing \`${name}\` in \`${item.name}\``)];
+  if (!region) return [fail(rule, item.place, `Unexpected missing \`${name}\` in \`${item.name}\``)];
   const verdict = judge(part.holds, region, name, surroundings);
-  if (!verdict.ok) return [verdict.isEmpty ? missing(rule, item.place, `${verdict.reason} in \`${item.name}\``) : fail(rule, verdict.place, verdict.reason)];
+  if (!verdict.ok) return [fail(rule, verdict.isEmpty ? item.place : verdict.place, verdict.isEmpty ? `${verdict.reason} in \`${item.name}\`` : verdict.reason)];
   const result = pass(rule, verdict.place, `${item.name}: ${verdict.evidence}`);
   if (!part.count) return [result];
   const text = oneLine([region.value, ...region.nodes.map((node) => plain(node))].join(' '));

@@ -5,7 +5,7 @@ import type {Rule} from '../stage/rules.js';
 /** What a check saw of one rule in one place. The words of SARIF's `kind`. */
 export type Result =
   | {readonly kind: 'pass'; readonly ruleId: string; readonly place: Place; readonly evidence: string}
-  | {readonly kind: 'fail'; readonly ruleId: string; readonly place: Place; readonly severity: Severity; readonly reason: string; readonly note: string; readonly missing?: true}
+  | {readonly kind: 'fail'; readonly ruleId: string; readonly place: Place; readonly severity: Severity; readonly reason: string; readonly note: string}
   | {readonly kind: 'notApplicable'; readonly ruleId: string; readonly place: Place};
 
 export function pass(rule: Rule, place: Place, evidence: string): Result {
@@ -14,11 +14,6 @@ export function pass(rule: Rule, place: Place, evidence: string): Result {
 
 export function fail(rule: Rule, place: Place, reason: string): Result {
   return {kind: 'fail', ruleId: rule.id, place, severity: rule.severity, reason, note: rule.fix};
-}
-
-/** A failure because something is not there: it says nothing where the text cannot be seen. */
-export function missing(rule: Rule, place: Place, reason: string): Result {
-  return {kind: 'fail', ruleId: rule.id, place, severity: rule.severity, reason, note: rule.fix, missing: true};
 }
 
 export function notApplicable(rule: Rule, place: Place): Result {

@@ -7,7 +7,7 @@ import {nameOf, ruleOfCount, ruleOfPart, ruleOfSection, rulesOfSection} from '..
 import {counted, judge, type Surroundings} from './content.js';
 import {checkCount, paragraphsOf} from './count.js';
 import {checkItems} from './items.js';
-import {fail, missing, notApplicable, pass, type Result} from './result.js';
+import {fail, notApplicable, pass, type Result} from './result.js';
 
 /** Checks every section the stage asks for: that it is there, is written, and holds its parts and items. */
 export function checkSections(outline: Outline, surroundings: Surroundings): Result[] {
@@ -21,7 +21,7 @@ export function checkSections(outline: Outline, surroundings: Surroundings): Res
 function absentSection(section: Section, outline: Outline): Result[] {
   const place = expectedPlace(section, outline);
   const [own, ...inner] = rulesOfSection(section);
-  return [missing(own ?? ruleOfSection(section), place, `Unexpected missing section, expected \`## ${section.title}\``), ...inner.map((rule) => notApplicable(rule, place))];
+  return [fail(own ?? ruleOfSection(section), place, `Unexpected missing section, expected \`## ${section.title}\``), ...inner.map((rule) => notApplicable(rule, place))];
 }
 
 /** The heading of the next section of the stage that is there, else the end of the one before, else the first line. */
@@ -39,7 +39,7 @@ function checkSection(found: FoundSection, surroundings: Surroundings): Result[]
   const {section, heading, region, items} = found;
   if (!isWritten(region)) {
     const inner = rulesOfSection(section).slice(1);
-    return [missing(ruleOfSection(section), heading.place, `Unexpected empty section \`${heading.text}\``), ...inner.map((rule) => notApplicable(rule, heading.place))];
+    return [fail(ruleOfSection(section), heading.place, `Unexpected empty section \`${heading.text}\``), ...inner.map((rule) => notApplicable(rule, heading.place))];
   }
   const results = [sectionResult(found)];
   if (section.count) results.push(...checkCount(ruleOfCount(section.id, section.count, section.title), section.count, paragraphsOf(found.entries), section.title, heading.place));
@@ -52,13 +52,13 @@ function checkSection(found: FoundSection, surroundings: Surroundings): Result[]
 function sectionResult(found: FoundSection): Result {
   const {section, heading, items} = found;
   const rule = ruleOfSection(section);
-  if (section.ownText && !hasOwnText(found)) return missing(rule, heading.place, `Unexpected \`${heading.text}\` without text of its own`);
+  if (section.ownText && !hasOwnText(found)) return fail(rule, heading.place, `Unexpected \`${heading.text}\` without text of its own`);
   if (!section.items) return pass(rule, heading.place, heading.text);
   const {name, form, ownTextBeside} = section.items;
   if (form === 'question') return questionsResult(found);
-  if (items.length === 0) return missing(rule, heading.place, `Unexpected \`${heading.text}\` without a ${name}, expected ${form === 'heading' ? 'an H3 for each' : 'at least one'}`);
+  if (items.length === 0) return fail(rule, heading.place, `Unexpected \`${heading.text}\` without a ${name}, expected ${form === 'heading' ? 'an H3 for each' : 'at least one'}`);
   if (ownTextBeside && !items.some((item) => hasTextBeside(item.region, ownTextBeside.flatMap((id) => item.parts.get(id) ?? [])))) {
-    return missing(rule, heading.place, `Unexpected \`${heading.text}\` without reasons`);
+    return fail(rule, heading.place, `Unexpected \`${heading.text}\` without reasons`);
   }
   return pass(rule, heading.place, counted(items.length, name));
 }
@@ -85,7 +85,7 @@ function questionsResult({section, heading, items, region}: FoundSection): Resul
   if (loose.length > 0) return fail(rule, heading.place, `Unexpected ${counted(loose.length, 'question')} without a category, expected a heading above each group`);
   if (items.length > 0) return pass(rule, heading.place, `${counted(items.length, 'question')} in ${counted(new Set(items.map(({category}) => category)).size, 'group')}`);
   if (NONE_LEFT.test(pointsOf(region)[0]?.text ?? '')) return pass(rule, heading.place, 'No question left open');
-  return missing(rule, heading.place, `Unexpected \`${heading.text}\` without a list of questions below category headings`);
+  return fail(rule, heading.place, `Unexpected \`${heading.text}\` without a list of questions below category headings`);
 }
 
 function checkPart(part: Part, found: FoundSection, surroundings: Surroundings): Result[] {
@@ -94,12 +94,14 @@ function checkPart(part: Part, found: FoundSection, surroundings: Surroundings):
   const region = part.unlabelled && part.holds.kind !== 'any' ? found.region : parts.get(part.id);
   const name = nameOf(part);
   const countRule = part.count ? [ruleOfCount(rule.id, part.count, name)] : [];
-  if (!region) return [missing(rule, heading.place, `Unexpected missing \`${name}\` in \`${heading.text}\``), ...countRule.map((count) => notApplicable(count, heading.place))];
+  if (!region) return [fail(rule, heading.place, `Unexpected missing \`${name}\` in \`${heading.text}\``), ...countRule.map((count) => notApplicable(count, heading.place))];
   const besides = part.holds.kind === 'diagram' ? (part.holds.outside ?? []).flatMap((id) => parts.get(id) ?? []) : [];
   const verdict = judge(part.holds, region, name, surroundings, besides);
   if (!verdict.ok) {
-    const reason = region === found.region && verdict.isEmpty ? `Unexpected missing \`${name}\` in \`${heading.text}\`` : verdict.reason;
-    return [missing(rule, verdict.place, reason), ...countRule.map((count) => notApplicable(count, verdict.place))];
+    const isWhole = region === found.region;
+    const reason = isWhole ? `Unexpected missing \`${name}\` in \`${heading.text}\`` : verdict.reason;
+    const place = isWhole ? heading.place : verdict.place;
+    return [fail(rule, place, reason), ...countRule.map((count) => notApplicable(count, place))];
   }
   const {count} = part;
   const counts = count ? countRule.flatMap((counting) => checkCount(counting, count, pointsOf(region).length, name, region.place)) : [];

@@ -3,7 +3,7 @@ import {point} from '../document/place.js';
 import {keyOf} from '../document/words.js';
 import type {Stage, Whole} from '../stage/define.js';
 import {stageOfFile} from '../stage/file-name.js';
-import {fail, missing, pass, type Result} from './result.js';
+import {fail, pass, type Result} from './result.js';
 
 type Check = (outline: Outline, rule: Whole) => Result[];
 
@@ -22,7 +22,7 @@ export function checkWholes(outline: Outline): Result[] {
 
 function checkTitle({title, source, stage}: Outline, rule: Whole): Result[] {
   const named = stageOfFile(source.path, [stage])?.number;
-  if (!title) return [missing(rule, point(1), 'Unexpected document without a title, expected `# Milestone N: Name`')];
+  if (!title) return [fail(rule, point(1), 'Unexpected document without a title, expected `# Milestone N: Name`')];
   if (named !== undefined && title.number !== undefined && Number(named) !== Number(title.number)) {
     return [fail(rule, title.place, `Unexpected number ${title.number} in the title, expected ${named} as in the file name`)];
   }

@@ -45,13 +45,24 @@ function asRoot(tree: object): Root {
   return tree as Root;
 }
 
-/** The last fence of the text, if the text ends inside it. */
+const SWALLOWED = /^(?:#{1,6} \S|\*\*[^*\n]+\*\*:)/m;
+const MARKDOWN = new Set(['md', 'markdown', 'mdx']);
+
+/**
+ * The fence that was left open, if the text ends inside one.
+ * The next opening fence closes it, and so on to the end; the first that holds a heading or a label is the one.
+ */
 function findOpenFence(root: Root, text: string): Place | undefined {
-  let node: Nodes | undefined = root;
-  while (node && 'children' in node && node.children.length > 0) node = node.children.at(-1);
-  if (node?.type !== 'code' || !isOpen(node, text)) return undefined;
-  const place = placeOf(node);
+  const fences = codeIn(root);
+  const last = fences.at(-1);
+  if (!last || !isOpen(last, text)) return undefined;
+  const place = placeOf(fences.find((code) => !MARKDOWN.has(code.lang ?? '') && SWALLOWED.test(code.value)) ?? last);
   return {...place, endLine: place.line, endColumn: place.column + 3};
+}
+
+function codeIn(node: Nodes): Code[] {
+  if (node.type === 'code') return [node];
+  return 'children' in node ? node.children.flatMap((child) => codeIn(child)) : [];
 }
 
 function isOpen(code: Code, text: string): boolean {

@@ -1,7 +1,7 @@
 import {unwrapMdxCodeBlocks} from '@docusaurus/utils';
 import {markdownToMdast, type MdastNode} from 'satteri';
 import {leadingComment, tagsOf, type Tag} from './html-tags.js';
-import {lostDirectiveAt, titleOf} from './lost-directives.js';
+import {lostBlockDirectives, lostTextDirectives, titleOf} from './lost-directives.js';
 import {foreignTags, selfClosedTags, unpairedTags, type TagGroup} from './lost-tags.js';
 
 interface Edit {
@@ -63,7 +63,7 @@ function parse(text: string, isTitle: boolean): Parsed {
   const tags: TagGroup[] = [];
   const walk = (parent: MdastNode, inTitle: boolean, outer: TagGroup | undefined): void => {
     nodes.push({node: parent, isTitle: inTitle});
-    if (!('children' in parent)) return;
+    if (!('children' in parent) || isUrl(parent, text)) return;
     const group: TagGroup = {tags: parent.children.flatMap((child) => (child.type === 'html' ? tagsIn(child, text) : [])), outer};
     tags.push(group);
     for (const child of parent.children) walk(child, inTitle || child.type === 'heading', group);
@@ -75,6 +75,11 @@ function parse(text: string, isTitle: boolean): Parsed {
 function tagsIn(node: MdastNode & {type: 'html'}, text: string): Tag[] {
   const [start, end] = rangeOf(node);
   return tagsOf(text.slice(start, end), node.value, start);
+}
+
+/** Whether a link is its own text, which is then no place for escapes. */
+function isUrl(node: MdastNode, text: string): boolean {
+  return node.type === 'link' && !text.startsWith('[', rangeOf(node)[0]);
 }
 
 function rangeOf(node: MdastNode): [number, number] {
@@ -90,7 +95,7 @@ function leadingComments({text, nodes}: Parsed): Edit[] {
 }
 
 function blockDirectives({text, nodes}: Parsed): Edit[] {
-  return nodes.flatMap(({node, isTitle}) => (node.type === 'textDirective' ? [] : backslashes(lostDirectiveAt(node, text, isTitle))));
+  return backslashes(nodes.flatMap(({node}) => lostBlockDirectives(node, text)));
 }
 
 function foreignHtml({tags}: Parsed): Edit[] {
@@ -106,33 +111,30 @@ function unpairedHtml({tags}: Parsed): Edit[] {
 }
 
 function inlineMarks({text, nodes}: Parsed): Edit[] {
-  return nodes.flatMap(({node, isTitle}) => {
+  const places = nodes.flatMap(({node, isTitle}) => {
     const [start, end] = rangeOf(node);
-    if (node.type === 'delete' && !text.startsWith('~~', start)) return backslashes(start, end - 1);
-    return node.type === 'textDirective' ? backslashes(lostDirectiveAt(node, text, isTitle)) : [];
+    return node.type === 'delete' && !text.startsWith('~~', start) ? [start, end - 1] : lostTextDirectives(node, text, isTitle);
   });
+  return backslashes(places);
 }
 
 /** Footnotes and link definitions that nothing refers to; of the latter, those that lead nowhere: `[Decision]: Deferred`. */
 function definitions({nodes}: Parsed): Edit[] {
   const used = new Set(nodes.flatMap(({node}) => ('identifier' in node && node.type.endsWith('Reference') ? [node.identifier] : [])));
-  return nodes.flatMap(({node}) => {
-    const isLost = node.type === 'footnoteDefinition' || (node.type === 'definition' && /^[^\s./:#?@]+$/.test(node.url));
-    return isLost && !used.has(node.identifier) ? backslashes(rangeOf(node)[0]) : [];
+  const lost = nodes.filter(({node}) => {
+    const isShort = node.type === 'footnoteDefinition' || (node.type === 'definition' && /^[^\s./:#?@]+$/.test(node.url));
+    return isShort && !used.has(node.identifier);
   });
+  return backslashes(lost.map(({node}) => rangeOf(node)[0]));
 }
 
-/**
- * The text that is in no node: titles of admonitions, and of images, where Docusaurus drops `:name` as in headings.
- * And cells, where our parser overlooks a directive between two backticks in two cells.
- */
+/** The text that is in no node: titles of admonitions, and of images, where Docusaurus drops `:name` as in headings. */
 function fragments({text, nodes}: Parsed): Edit[] {
   return nodes.flatMap(({node}) => {
-    const range = node.type === 'image' ? altOf(node, text) : node.type === 'tableCell' ? rangeOf(node) : titleOf(node, text);
-    const fragment = range ? text.slice(...range) : '';
-    if (!range || !/[<~:]/.test(fragment)) return [];
+    const range = node.type === 'image' ? altOf(node, text) : titleOf(node, text);
+    if (!range) return [];
     // The word before it makes it a paragraph, whatever it begins with.
-    const edits = editsOf(`x ${fragment}`, node.type === 'image');
+    const edits = editsOf(`x ${text.slice(...range)}`, node.type === 'image');
     return edits.map((edit) => ({...edit, at: edit.at + range[0] - 2}));
   });
 }
@@ -148,6 +150,6 @@ function escaped(tags: readonly Tag[]): Edit[] {
   return now.map((tag) => ({at: tag.start, remove: 1, insert: '&lt;'}));
 }
 
-function backslashes(...places: readonly (number | undefined)[]): Edit[] {
-  return places.flatMap((at) => (at === undefined ? [] : [{at, remove: 0, insert: '\\'}]));
+function backslashes(places: readonly number[]): Edit[] {
+  return places.map((at) => ({at, remove: 0, insert: '\\'}));
 }

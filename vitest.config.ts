@@ -1,0 +1,11 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**']}},
+      // Real sites in a real browser: one at a time, with patience.
+      {test: {name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 300_000, hookTimeout: 600_000}},
+    ],
+  },
+});
