@@ -1,4 +1,4 @@
-import type {Heading, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {Heading, ListItem, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {linesOf, type Line} from './lines.js';
 import {placeOf, type Place} from './place.js';
 import {keyOf, oneLine, plain} from './words.js';
@@ -105,23 +105,37 @@ export function labelsOf(entries: readonly Entry[], isKnown: IsKnown): Label[] {
       return [{place: placeOf(entry.node), text: entry.text, key: entry.key, value: '', inline: [], nodes: nodesOf(end < 0 ? after : after.slice(0, end))}];
     }
     let end = after.findIndex((next) => next.kind !== 'block');
-    const isEmpty = entry.label.value === '' && !isKnownBlock(after.slice(0, end < 0 ? undefined : end));
+    const isEmpty = entry.label.value === '' && !holdsText(after.slice(0, end < 0 ? undefined : end));
     if (isEmpty) end = after.findIndex((next) => next.kind === 'heading' || (next.kind === 'label' && isKnown(next.label.key)));
     return [{...entry.label, nodes: nodesOf(end < 0 ? after : after.slice(0, end))}];
   });
 }
 
-/** List items that begin with a known label, such as `- **Impact**: High`. */
+/**
+ * List items that begin with a known label, such as `- **Impact**: High`.
+ * Where nothing stands behind or below the label, the next items without one belong to it.
+ */
 function pointLabels(node: RootContent, isKnown: IsKnown): Label[] {
   if (node.type !== 'list') return [];
-  return node.children.flatMap((item) => {
-    const [first, ...rest] = item.children;
-    if (first?.type !== 'paragraph') return [];
-    return paragraphEntries(first).flatMap((entry) => (entry.kind === 'label' && isKnown(entry.label.key) ? [{...entry.label, nodes: rest}] : []));
+  const labels = node.children.map((item) => itemLabels(item, isKnown));
+  return labels.flatMap((own, index) => {
+    const next = labels.findIndex((other, at) => at > index && other.length > 0);
+    const following = node.children.slice(index + 1, next < 0 ? undefined : next);
+    return own.map((label, at) => {
+      const isEmpty = at === own.length - 1 && label.value === '' && label.nodes.length === 0;
+      return isEmpty && following.length > 0 ? {...label, nodes: [{...node, children: following}]} : label;
+    });
   });
 }
 
-function isKnownBlock(entries: readonly Entry[]): boolean {
+function itemLabels(item: ListItem, isKnown: IsKnown): Label[] {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph') return [];
+  const entries = paragraphEntries(first);
+  return entries.flatMap((entry, index) => (entry.kind === 'label' && isKnown(entry.label.key) ? [{...entry.label, nodes: index === entries.length - 1 ? rest : []}] : []));
+}
+
+function holdsText(entries: readonly Entry[]): boolean {
   return entries.some((entry) => entry.kind === 'block' && entry.node.type !== 'thematicBreak' && entry.node.type !== 'html');
 }
 

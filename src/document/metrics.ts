@@ -12,8 +12,7 @@ interface Draft {
   readonly parts: Map<string, Region>;
   /** Bullets without a label, to be counted as the parts in order. */
   readonly unlabelled: Region[];
-  /** A heading is a metric only when it holds none; a bold line with bold bullets below it is only their group. */
-  readonly isHeading: boolean;
+  /** A heading that holds metrics is none itself, nor is a bold line with bold bullets below it. */
   isGroup: boolean;
   readonly category?: string;
 }
@@ -26,6 +25,7 @@ interface Draft {
 export function metricsOf(parts: readonly Part[], entries: readonly Entry[]): Item[] {
   const drafts: Draft[] = [];
   let heading: Draft | undefined;
+  let depth = 0;
   let current: Draft | undefined;
   const partNamed = (key: string): Part | undefined => parts.find((part) => isNamed(key, namesOf(part)));
   const begin = (name: string, place: Place, value: string): Draft => {
@@ -39,7 +39,9 @@ export function metricsOf(parts: readonly Part[], entries: readonly Entry[]): It
 
   for (const entry of entries) {
     if (entry.kind === 'heading') {
-      heading = draftOf(entry.text, placeOf(entry.node), undefined, true);
+      if (heading && entry.depth > depth) heading.isGroup = true;
+      heading = draftOf(entry.text, placeOf(entry.node));
+      depth = entry.depth;
       current = undefined;
       drafts.push(heading);
     } else if (entry.kind === 'label') {
@@ -64,9 +66,9 @@ export function metricsOf(parts: readonly Part[], entries: readonly Entry[]): It
   return drafts.filter((draft) => !draft.isGroup).map((draft) => itemOf(draft, parts));
 }
 
-function draftOf(name: string, place: Place, category?: string, isHeading = false): Draft {
+function draftOf(name: string, place: Place, category?: string): Draft {
   const words = oneLine(withoutEmoji(name)).replace(/[:：]$/, '');
-  return {name: words, place, parts: new Map(), unlabelled: [], isHeading, isGroup: false, ...(category === undefined ? {} : {category})};
+  return {name: words, place, parts: new Map(), unlabelled: [], isGroup: false, ...(category === undefined ? {} : {category})};
 }
 
 interface Bullet {
@@ -106,12 +108,11 @@ function addNested(item: ListItem, draft: Draft, partNamed: (key: string) => Par
 }
 
 function itemOf(draft: Draft, parts: readonly Part[]): Item {
-  const missing = parts.filter((part) => !draft.parts.has(part.id));
-  if (draft.unlabelled.length >= missing.length) missing.forEach((part, index) => setIfThere(draft.parts, part.id, draft.unlabelled[index]));
+  if (draft.unlabelled.length >= parts.length) parts.forEach((part, index) => setIfMissing(draft.parts, part.id, draft.unlabelled[index]));
   const region: Region = {place: draft.place, value: '', inline: [], nodes: []};
   return {name: draft.name, place: draft.place, parts: draft.parts, region, ...(draft.category === undefined ? {} : {category: draft.category})};
 }
 
-function setIfThere(found: Map<string, Region>, id: string, region: Region | undefined): void {
-  if (region) found.set(id, region);
+function setIfMissing(found: Map<string, Region>, id: string, region: Region | undefined): void {
+  if (region && !found.has(id)) found.set(id, region);
 }

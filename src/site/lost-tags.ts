@@ -27,9 +27,10 @@ export function selfClosedTags(group: TagGroup): Tag[] {
  * and drop an end without a beginning. Both halves stand in the same node; or the end stands deeper, because
  * formatters indent the `</details>` below a list into the list, and browsers cope.
  * @param groups all groups of the document, in the order of the text
+ * @param foreign tags that will be no tags
  */
-export function unpairedTags(groups: readonly TagGroup[]): Tag[] {
-  const left = groups.flatMap((group) => unpairedIn(group).map((tag) => ({tag, group})));
+export function unpairedTags(groups: readonly TagGroup[], foreign: ReadonlySet<Tag>): Tag[] {
+  const left = groups.flatMap((group) => unpairedIn(group, foreign).map((tag) => ({tag, group})));
   const paired = new Set<Tag>();
   for (const {tag, group} of left.toReversed()) {
     const end = left.find((other) => isPair(tag, other.tag) && !paired.has(other.tag) && isInside(other.group, group));
@@ -38,12 +39,12 @@ export function unpairedTags(groups: readonly TagGroup[]): Tag[] {
   return left.map(({tag}) => tag).filter((tag) => !paired.has(tag));
 }
 
-function unpairedIn({tags}: TagGroup): Tag[] {
+function unpairedIn({tags}: TagGroup, foreign: ReadonlySet<Tag>): Tag[] {
   const drawn = drawnTags(tags);
   const unpaired: Tag[] = [];
   let open: {readonly tag: Tag; readonly mayStayOpen: boolean}[] = [];
   for (const tag of tags) {
-    if (drawn.has(tag) || isSelfClosed(tag)) continue;
+    if (foreign.has(tag) || drawn.has(tag) || isSelfClosed(tag)) continue;
     const name = tag.name.toLowerCase();
     const wholes = wholesOf(name);
     const isInWhole = open.some((other) => wholes.includes(other.tag.name.toLowerCase()));

@@ -1,0 +1,66 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** What each part of the house may import, beside itself. The order is that of the data. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  stage: [],
+  document: ['stage'],
+  check: ['stage', 'document'],
+  reporters: ['check'],
+  command: ['stage', 'document', 'check', 'reporters'],
+  client: ['check'],
+  site: ['stage', 'document', 'check', 'reporters', 'command', 'client', 'options.ts'],
+  'options.ts': [],
+  'plugin.ts': ['site', 'options.ts'],
+  'index.ts': ['document', 'options.ts', 'plugin.ts'],
+  'sidebar.ts': ['document', 'check'],
+  'cli.ts': ['document', 'command'],
+};
+
+/** The ends of the house; only they touch disk, process and network. */
+const DISK = ['command', 'site', 'plugin.ts', 'sidebar.ts', 'cli.ts', 'document/discover.ts'];
+const PURE_NODE = ['node:path', 'node:util'];
+const DOCUSAURUS = ['site', 'plugin.ts', 'index.ts', 'options.ts'];
+
+interface Import {
+  readonly file: string;
+  readonly part: string;
+  readonly target: string;
+}
+
+const imports = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts')).flatMap((name): Import[] => {
+  const file = name.split(path.sep).join('/');
+  const text = readFileSync(path.join(src, name), 'utf8');
+  const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, target]) => target ?? []);
+  return targets.map((target) => ({file, part: file.split('/')[0] ?? file, target}));
+});
+
+/** The part of the house a relative import leads to. */
+function partOf({file, target}: Import): string {
+  return path.posix.join(path.posix.dirname(file), target.replace(/\.js$/, '.ts')).split('/')[0] ?? '';
+}
+
+test('every part of the house is in the plan', () => {
+  expect([...new Set(imports.map(({part}) => part))].filter((part) => !(part in MAY))).toEqual([]);
+});
+
+test('a step imports only what stands before it', () => {
+  const wrong = imports.filter((one) => one.target.startsWith('.') && partOf(one) !== one.part && !MAY[one.part]?.includes(partOf(one)));
+  expect(wrong.map(({file, target}) => `${file} → ${target}`)).toEqual([]);
+});
+
+test('only the ends touch disk, process and Docusaurus', () => {
+  const isIn = ({file, part}: Import, places: readonly string[]): boolean => places.includes(part) || places.includes(file);
+  const disk = imports.filter((one) => one.target.startsWith('node:') && !PURE_NODE.includes(one.target) && !isIn(one, DISK));
+  const docusaurus = imports.filter((one) => one.target.startsWith('@docusaurus/') && !isIn(one, DOCUSAURUS));
+  expect([...disk, ...docusaurus].map(({file, target}) => `${file} → ${target}`)).toEqual([]);
+});
+
+test('no state at module level', () => {
+  const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'));
+  expect(files.filter((file) => /^(?:export )?let /m.test(readFileSync(path.join(src, file), 'utf8')))).toEqual([]);
+});

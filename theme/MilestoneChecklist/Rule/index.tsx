@@ -1,0 +1,36 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import MilestoneChecklistLine from '@theme/MilestoneChecklist/Line';
+import MilestoneChecklistList from '@theme/MilestoneChecklist/List';
+import type {Props} from '@theme/MilestoneChecklist/Rule';
+import MilestoneText from '@theme/MilestoneText';
+import styles from './styles.module.css';
+
+/** Findings of one rule: where they are, how they are fixed, and where the rule is explained. */
+export default function MilestoneChecklistRule({messages}: Props): ReactNode {
+  const [first] = messages;
+  if (!first) return null;
+  const {severity, ruleId, url, note} = first;
+  return (
+    <li className={`${styles['root']} ${styles[severity]}`}>
+      <MilestoneChecklistList limit={5}>
+        {messages.map(({reason, line, column, heading}) => (
+          <li key={`${line}:${column} ${reason}`}>
+            <MilestoneText>{reason}</MilestoneText> · <MilestoneChecklistLine line={line} {...(heading ? {slug: heading.slug} : {})} />
+          </li>
+        ))}
+      </MilestoneChecklistList>
+      <p className={styles['note']}>
+        <MilestoneText>{note}</MilestoneText>
+      </p>
+      <p className={styles['rule']}>
+        {severity === 'error'
+          ? translate({id: 'milestones.severity.error', message: 'Error', description: 'The severity of a finding'})
+          : translate({id: 'milestones.state.warning', message: 'Warning', description: 'The state of a check; also the severity of a finding'})}
+        {' · '}
+        <Link to={url}>{ruleId}</Link>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import {Fragment, cloneElement, isValidElement, type ReactNode} from 'react';
+import {isOf, type MarkdownElement} from '@theme/MilestoneContent/elements';
+import {withoutShown, type Metadata} from '@theme/MilestoneContent/lines';
+import type {PageDocument} from 'docusaurus-plugin-milestones/client';
+
+/**
+ * Puts the header behind the title, or first where the text has no title, and leaves out the metadata lines it repeats.
+ * Only lines above the first section, and the date at the very end, are metadata: a phase has a status of its own.
+ */
+export function arrange(body: ReactNode, document: PageDocument, header: ReactNode): ReactNode[] {
+  const blocks = blocksOf(body);
+  const section = blocks.findIndex((block) => isOf(block, 'h2', 'h3', 'h4', 'h5', 'h6'));
+  const end = endOf(blocks);
+  const dates = document.lastUpdated === undefined ? [] : [document.lastUpdated];
+  const links = document.links.filter(({href}) => href !== undefined).map(({text}) => text);
+  const unlinked = document.links.filter(({href}) => href === undefined).map(({text}) => text);
+  const top: Metadata = {labels: document.labels, values: [...dates, ...links, ...(document.statusText === undefined ? [] : [document.statusText])], unlinked};
+  const bottom: Metadata = {labels: document.labels, values: dates, unlinked: []};
+  const arranged = blocks.map((block, index) => {
+    if (section < 0 || index < section) return withoutMetadata(block, top);
+    return index >= end ? withoutMetadata(block, bottom) : block;
+  });
+  arranged.splice(blocks.findIndex(isTitle) + 1, 0, header);
+  return arranged;
+}
+
+function blocksOf(body: ReactNode): readonly ReactNode[] {
+  const children = isValidElement(body) && body.type === Fragment ? (body as MarkdownElement).props.children : body;
+  return Array.isArray(children) ? (children as readonly ReactNode[]) : [children];
+}
+
+/** Where the paragraphs begin behind which nothing else comes. */
+function endOf(blocks: readonly ReactNode[]): number {
+  let end = blocks.length;
+  while (end > 0 && isClosing(blocks[end - 1])) end -= 1;
+  return end;
+}
+
+function isClosing(block: ReactNode): boolean {
+  return isOf(block, 'p', 'hr') || (typeof block === 'string' && block.trim() === '');
+}
+
+/** Docusaurus puts the title of a document into a `header` of its own. */
+function isTitle(block: ReactNode): boolean {
+  return isOf(block, 'h1') || (isOf(block, 'header') && isOf(block.props.children, 'h1'));
+}
+
+function withoutMetadata(block: ReactNode, metadata: Metadata): ReactNode {
+  if (!isOf(block, 'p')) return block;
+  const left = withoutShown(block.props.children, metadata);
+  if (left === undefined) return block;
+  return left.length === 0 ? null : cloneElement(block, {}, ...left);
+}

@@ -1,0 +1,47 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import MilestoneBadge from '@theme/MilestoneBadge';
+import MilestoneHeaderChecks from '@theme/MilestoneHeader/Checks';
+import MilestoneHeaderField from '@theme/MilestoneHeader/Field';
+import {useMilestone, type PageDocument} from 'docusaurus-plugin-milestones/client';
+import styles from './styles.module.css';
+
+/** What a document says of itself, in one band below its title. */
+export default function MilestoneHeader(): ReactNode {
+  const document = useMilestone()?.document;
+  return document ? <Band document={document} /> : null;
+}
+
+function Band({document}: {readonly document: PageDocument}): ReactNode {
+  const {stage, status, statusText, links, lastUpdated, groups, dashboard} = document;
+  return (
+    <div className={`milestones-header ${styles['root']}`}>
+      <dl className={styles['fields']}>
+        {status === null ? (
+          <MilestoneHeaderField label={translate({id: 'milestones.header.kind', message: 'Kind', description: 'The label of the kind of document, such as: Architecture'})}>{stage}</MilestoneHeaderField>
+        ) : (
+          <MilestoneHeaderField label={translate({id: 'milestones.header.status', message: 'Status', description: 'The label of the status of a milestone'})}>
+            <MilestoneBadge status={status} {...(statusText === undefined ? {} : {text: statusText})} />
+          </MilestoneHeaderField>
+        )}
+        {links.map(({id, label, text, href}) => (
+          <MilestoneHeaderField key={id} label={label}>
+            {href === undefined ? text : <Link to={href}>{text}</Link>}
+          </MilestoneHeaderField>
+        ))}
+        {lastUpdated !== undefined && (
+          <MilestoneHeaderField label={translate({id: 'milestones.header.lastUpdated', message: 'Last updated', description: 'The label of the date of the last update of a document'})}>{lastUpdated}</MilestoneHeaderField>
+        )}
+        {groups.some(({items}) => items.length > 0) && (
+          <MilestoneHeaderField label={translate({id: 'milestones.checklist.title', message: 'Checklist', description: 'The heading of the checklist panel, also in the table of contents'})}>
+            <MilestoneHeaderChecks tally={document.tally} />
+          </MilestoneHeaderField>
+        )}
+      </dl>
+      <Link className={styles['dashboard']} to={dashboard}>
+        {translate({id: 'milestones.header.dashboard', message: 'All milestones', description: 'The link to the dashboard'})}
+      </Link>
+    </div>
+  );
+}
