@@ -27,10 +27,15 @@ function stateOf({review}: ChecklistEntry, seen: readonly Result[]): State {
   return seen.length > 0 ? 'notApplicable' : 'review';
 }
 
+/** What passed, once each: a part and the count of its points may say the same. */
 function evidenceOf(outline: Outline, seen: readonly Result[]): Evidence[] {
+  const told = new Set<string>();
   return seen.flatMap((result) => {
     if (result.kind !== 'pass') return [];
+    const {evidence: text, place: {line}} = result;
+    if (told.has(`${line} ${text}`)) return [];
+    told.add(`${line} ${text}`);
     const slug = headingAt(outline, result.place)?.slug;
-    return [{text: result.evidence, line: result.place.line, ...(slug === undefined ? {} : {slug})}];
+    return [{text, line, ...(slug === undefined ? {} : {slug})}];
   });
 }

@@ -1,0 +1,30 @@
+import {normalizePluginOptions} from '@docusaurus/utils-validation';
+import {describe, expect, test} from 'vitest';
+import {DEFAULT_OPTIONS, validateOptions, type Options, type PluginOptions} from '../src/options.js';
+
+function validated(options: object | undefined): PluginOptions {
+  return validateOptions({validate: normalizePluginOptions as never, options: options as Options});
+}
+
+test('defaults', () => {
+  expect(validated(undefined)).toEqual(DEFAULT_OPTIONS);
+  expect(validated({})).toEqual(DEFAULT_OPTIONS);
+});
+
+test('every option can be set', () => {
+  const all: PluginOptions = {id: 'plans', onBrokenRules: 'log', path: 'status', navbar: 'Plans', sidebarOrder: false, sidebarBadges: false};
+  expect(validated(all)).toEqual(all);
+  expect(validated({navbar: false}).navbar).toBe(false);
+});
+
+describe('a wrong option is refused with the valid ones', () => {
+  test.each([
+    [{onBrokenRule: 'warn'}, 'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges'],
+    [{onBrokenRules: 'error'}, '"onBrokenRules" must be one of [throw, warn, log, ignore]'],
+    [{path: 'a b'}, 'a path without spaces, `?` and `#`'],
+    [{navbar: true}, '"navbar" must be one of [string, false]'],
+    [{sidebarOrder: 'yes'}, '"sidebarOrder" must be a boolean'],
+  ])('%j', (options, message) => {
+    expect(() => validated(options)).toThrow(message);
+  });
+});

@@ -1,0 +1,16 @@
+import type {ReactNode} from 'react';
+import type {Props} from '@theme/MilestonesPage/Total';
+import styles from './styles.module.css';
+
+/** A number and what it counts. */
+export default function MilestonesTotal({label, value, children}: Props): ReactNode {
+  return (
+    <div className={styles['root']}>
+      <dt className={styles['label']}>{label}</dt>
+      <dd className={styles['value']}>
+        <span className={styles['number']}>{value}</span>
+        {children}
+      </dd>
+    </div>
+  );
+}

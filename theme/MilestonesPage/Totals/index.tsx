@@ -1,0 +1,33 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import MilestoneBadge from '@theme/MilestoneBadge';
+import type {Props} from '@theme/MilestonesPage/Totals';
+import MilestonesTotal from '@theme/MilestonesPage/Total';
+import styles from './styles.module.css';
+
+const order = ['planning', 'in-progress', 'complete', 'unknown'];
+
+/** The sums over all milestones. */
+export default function MilestonesTotals({totals}: Props): ReactNode {
+  const {milestones, statuses, tally, errors, warnings, openQuestions} = totals;
+  const {pass, fail, warning} = tally;
+  return (
+    <dl className={styles['root']}>
+      <MilestonesTotal label={translate({id: 'milestones.dashboard.title', message: 'Milestones', description: 'The title of the dashboard'})} value={milestones}>
+        <ul className={styles['statuses']}>
+          {order
+            .filter((status) => statuses[status])
+            .map((status) => (
+              <li key={status}>
+                {statuses[status]} <MilestoneBadge status={status} />
+              </li>
+            ))}
+        </ul>
+      </MilestonesTotal>
+      <MilestonesTotal label={translate({id: 'milestones.dashboard.checks', message: 'Checks passed', description: 'The label of the number of passed checks'})} value={translate({id: 'milestones.dashboard.checks.value', message: '{passed} of {total}', description: 'How many checks passed'}, {passed: pass, total: pass + fail + warning})} />
+      <MilestonesTotal label={translate({id: 'milestones.dashboard.errors', message: 'Errors', description: 'A column of the dashboard'})} value={errors} />
+      <MilestonesTotal label={translate({id: 'milestones.dashboard.warnings', message: 'Warnings', description: 'A column of the dashboard'})} value={warnings} />
+      <MilestonesTotal label={translate({id: 'milestones.dashboard.openQuestions', message: 'Open questions', description: 'A column of the dashboard'})} value={openQuestions} />
+    </dl>
+  );
+}

@@ -1,0 +1,40 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type {Props} from '@theme/MilestonesPage';
+import MilestonesAbsent from '@theme/MilestonesPage/Absent';
+import MilestonesDocuments from '@theme/MilestonesPage/Documents';
+import MilestonesEmpty from '@theme/MilestonesPage/Empty';
+import MilestonesTable from '@theme/MilestonesPage/Table';
+import MilestonesTotals from '@theme/MilestonesPage/Totals';
+import styles from './styles.module.css';
+
+/** The state of all milestones on one page. */
+export default function MilestonesPage({dashboard}: Props): ReactNode {
+  const {rows, totals, parents, unnamed, absent} = dashboard;
+  const title = translate({id: 'milestones.dashboard.title', message: 'Milestones', description: 'The title of the dashboard'});
+  return (
+    <Layout title={title} description={translate({id: 'milestones.dashboard.description', message: 'The milestones of this site: their status, their checks and what comes next', description: 'The description of the dashboard for search engines'})}>
+      <main className={`milestones-dashboard ${styles['root']}`}>
+        <Heading as="h1">{title}</Heading>
+        <MilestonesDocuments documents={parents} />
+        {rows.length === 0 ? (
+          <MilestonesEmpty />
+        ) : (
+          <>
+            <MilestonesTotals totals={totals} />
+            <MilestonesTable dashboard={dashboard} />
+          </>
+        )}
+        <MilestonesAbsent milestones={absent} />
+        {unnamed.length > 0 && (
+          <section>
+            <Heading as="h2">{translate({id: 'milestones.dashboard.unnamed', message: 'Named in no overview', description: 'The heading of the list of milestones that no overview names'})}</Heading>
+            <MilestonesDocuments documents={unnamed} />
+          </section>
+        )}
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,65 @@
+declare module '@theme/MilestoneBadge' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** `planning`, `in-progress`, `complete`; anything else is shown as unknown. */
+    readonly status: string;
+    /** The status as the author wrote it; shown where it says more than the status. */
+    readonly text?: string;
+  }
+  export default function MilestoneBadge(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestoneBadge/statuses' {
+  import type {ReactNode} from 'react';
+
+  export const glyphs: Readonly<Record<string, ReactNode>>;
+  export function statusName(status: string): string;
+}
+
+declare module '@theme/MilestoneState' {
+  import type {ReactNode} from 'react';
+  import type {State} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly state: State;
+    readonly count: number;
+    /** Words to show in place of the bare number. */
+    readonly children?: ReactNode;
+  }
+  export default function MilestoneState(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestoneState/Icon' {
+  import type {ReactNode} from 'react';
+  import type {State} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly state: State;
+  }
+  export default function MilestoneStateIcon(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestoneState/shapes' {
+  import type {ReactNode} from 'react';
+  import type {State} from 'docusaurus-plugin-milestones/client';
+
+  export const shapes: Readonly<Record<State, ReactNode>>;
+}
+
+declare module '@theme/MilestoneState/words' {
+  import type {State} from 'docusaurus-plugin-milestones/client';
+
+  export const states: readonly State[];
+  export function stateName(state: State): string;
+  export function useCounted(): (state: State, count: number) => string;
+}
+
+declare module '@theme/MilestoneText' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly children: string;
+  }
+  export default function MilestoneText(props: Props): ReactNode;
+}
