@@ -1,5 +1,6 @@
 import type {LoadContext, Plugin, SwizzleConfig} from '@docusaurus/types';
 import {missingParser} from './document/missing-parser.js';
+import nativeImport from './native-import.cjs';
 import type {PluginOptions} from './options.js';
 
 export {validateOptions} from './options.js';
@@ -7,7 +8,7 @@ export type {OnBrokenRules, Options, PluginOptions} from './options.js';
 
 /** The plugin: `plugins: ['docusaurus-plugin-milestones']`. */
 export default async function pluginMilestones(context: LoadContext, options: PluginOptions): Promise<Plugin<void>> {
-  const {plugin} = await import('./plugin.js').catch((error: unknown) => {
+  const {plugin} = await nativeImport<typeof import('./plugin.js')>(new URL('plugin.js', import.meta.url)).catch((error: unknown) => {
     const advice = missingParser(error);
     throw advice === undefined ? error : new Error(advice);
   });

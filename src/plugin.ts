@@ -10,7 +10,7 @@ import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.
 import {wrapMarkdown, type Decisions} from './site/markdown.js';
 import {addNavbarItem} from './site/navigation.js';
 import {pageData} from './site/page-data.js';
-import {Pages} from './site/pages.js';
+import {Pages, type Page} from './site/pages.js';
 import {Gate} from './site/validation.js';
 
 const NAME = 'docusaurus-plugin-milestones';
@@ -37,12 +37,12 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
     async allContentLoaded({allContent, actions}) {
       const versions = await checkLoadedDocs(allContent['docusaurus-plugin-content-docs'], siteDir);
       for (const version of versions) {
-        const dataOf = (document: SiteDocument) => {
+        const pageOf = (document: SiteDocument): Page => {
           const report = version.report.documents.find(({path: file}) => file === document.path);
-          if (report) return pageData(report, version, route);
-          return decisions.get(document.file)?.isCommonMark ? {} : undefined;
+          const {isCommonMark = false, lost = []} = decisions.get(document.file) ?? {};
+          return {data: report ? pageData(report, version, route) : isCommonMark ? {} : undefined, lost};
         };
-        await pages.write(version.documents, version.folders, dataOf, actions);
+        await pages.write(version.documents, version.folders, pageOf, actions);
       }
       const current = versions.filter(({isCurrent}) => isCurrent);
       await addDashboard(current, versions);

@@ -16,7 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   site: ['stage', 'document', 'check', 'reporters', 'command', 'client', 'options.ts'],
   'options.ts': [],
   'plugin.ts': ['site', 'options.ts'],
-  'index.ts': ['document', 'options.ts', 'plugin.ts'],
+  'index.ts': ['document', 'native-import.cjs', 'options.ts', 'plugin.ts'],
   'sidebar.ts': ['document', 'check'],
   'cli.ts': ['document', 'command'],
 };

@@ -23,11 +23,21 @@ declare module '@theme/MilestoneState' {
 
   export interface Props {
     readonly state: State;
-    readonly count: number;
-    /** Words to show in place of the bare number. */
-    readonly children?: ReactNode;
+    /** The words that say the state. */
+    readonly children: ReactNode;
   }
   export default function MilestoneState(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestoneState/Count' {
+  import type {ReactNode} from 'react';
+  import type {State} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly state: State;
+    readonly count: number;
+  }
+  export default function MilestoneStateCount(props: Props): ReactNode;
 }
 
 declare module '@theme/MilestoneState/Icon' {

@@ -88,7 +88,7 @@ function valueOf(labels: readonly Label[], names: readonly string[]): string | u
 /** Phases are headings or bold lines that begin with Phase, or the points under "What Gets Built". */
 function phasesOf(body: readonly Entry[], labels: readonly Label[]): string[] {
   const named = body.flatMap((entry) => {
-    const text = entry.kind === 'heading' ? entry.text : entry.kind === 'label' ? entry.label.text : '';
+    const text = entry.kind === 'heading' ? entry.text : entry.kind === 'label' ? [entry.label.text, entry.label.value].filter(Boolean).join(': ') : '';
     return /^phase\b/i.test(oneLine(withoutEmoji(text))) ? [clean(text)] : [];
   });
   return named.length > 0 ? named : pointNames(labels, ['What Gets Built', 'Phases']);

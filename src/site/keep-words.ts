@@ -1,18 +1,17 @@
 import {unwrapMdxCodeBlocks} from '@docusaurus/utils';
 import type {MdastNode} from 'satteri';
+import {unlinked} from './bad-links.js';
 import {backslashes, edited, type Edit} from './edit.js';
 import {leadingComment} from './html-tags.js';
 import {lostBlockDirectives, lostTextDirectives, titleOf} from './lost-directives.js';
 import {foreignTags, selfClosedTags, unpairedTags} from './lost-tags.js';
-import {parse, rangeOf, type Parsed} from './markdown-nodes.js';
-
-const FRONT_MATTER = /^\uFEFF?(?:---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?:\r?\n|$))?/;
+import {frontMatterOf, parse, rangeOf, type Parsed} from './markdown-nodes.js';
 
 /** Enough for any document a person wrote; each round but the last makes at least one escape. */
 const ROUNDS = 100;
 
 /** In this order, as each changes what the text is to the parser, and so what there is for the next. */
-const STEPS: readonly ((parsed: Parsed) => Edit[])[] = [comments, blockDirectives, html, inlineMarks, definitions, fragments];
+const STEPS: readonly ((parsed: Parsed) => Edit[])[] = [comments, blockDirectives, links, html, inlineMarks, definitions, fragments];
 
 /**
  * Escapes what Docusaurus would not show of a text it reads as CommonMark (`mdx: {format: 'md'}`): tags that are none (`Array<Foo>`),
@@ -22,12 +21,12 @@ const STEPS: readonly ((parsed: Parsed) => Edit[])[] = [comments, blockDirective
  * @returns the text to compile. It depends on the text alone, and is its own result
  */
 export function keepWords(text: string): string {
-  const [head = ''] = FRONT_MATTER.exec(text) ?? [];
+  const head = frontMatterOf(text);
   let body = text.slice(head.length);
   for (let round = 0; round < ROUNDS; round++) {
     // Docusaurus unwraps these fences after us, and would bring tags to light that nobody has seen.
     body = unwrapMdxCodeBlocks(body);
-    const edits = editsOf(body, false);
+    const edits = editsOf(body);
     if (edits.length === 0) break;
     body = edited(body, edits);
   }
@@ -35,7 +34,7 @@ export function keepWords(text: string): string {
 }
 
 /** The edits of the first step that has any. What they bring to light, such as Markdown inside `<script>`, is for the next round. */
-function editsOf(text: string, isTitle: boolean): Edit[] {
+function editsOf(text: string, isTitle = false): Edit[] {
   const parsed = parse(text, isTitle);
   for (const step of STEPS) {
     const edits = step(parsed);
@@ -53,6 +52,10 @@ function comments({text, nodes}: Parsed): Edit[] {
 
 function blockDirectives({text, nodes}: Parsed): Edit[] {
   return backslashes(nodes.flatMap(({node}) => lostBlockDirectives(node, text)));
+}
+
+function links({text, nodes}: Parsed): Edit[] {
+  return nodes.flatMap(({node}) => unlinked(node, text));
 }
 
 function html({tags}: Parsed): Edit[] {

@@ -12,6 +12,8 @@ export interface LoaderOptions {
 export interface Mark {
   readonly format: 1;
   readonly hasData: boolean;
+  /** Files that are not there, and that would change the page if they were. */
+  readonly lost: readonly string[];
 }
 
 /**
@@ -26,7 +28,8 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
   readFile(file, 'utf8').then(
     (content) => {
       this.addDependency(file);
-      const {hasData}: Mark = JSON.parse(content);
+      const {hasData, lost}: Mark = JSON.parse(content);
+      for (const one of lost) this.addMissingDependency(one);
       callback(null, hasData ? `${source}\nexport {default as milestone} from ${JSON.stringify(data(this.resourcePath))};\n` : source);
     },
     () => {

@@ -15,8 +15,18 @@ export interface ParsedNode {
   readonly isTitle: boolean;
 }
 
-/** Parses Markdown with the extensions that Docusaurus has. */
-export function parse(text: string, isTitle: boolean): Parsed {
+const FRONT_MATTER = /^\uFEFF?(?:---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?:\r?\n|$))?/;
+
+/** The front matter at the start of a file, by the rules of Docusaurus' parser; empty if there is none. */
+export function frontMatterOf(text: string): string {
+  return FRONT_MATTER.exec(text)?.[0] ?? '';
+}
+
+/**
+ * Parses Markdown with the extensions that Docusaurus has.
+ * @param isTitle whether the text itself is a title
+ */
+export function parse(text: string, isTitle = false): Parsed {
   const nodes: ParsedNode[] = [];
   const tags: TagGroup[] = [];
   const walk = (node: MdastNode, inTitle: boolean, outer: TagGroup | undefined): void => {

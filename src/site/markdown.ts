@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {readFrontMatter} from '../document/front-matter.js';
@@ -6,6 +7,7 @@ import {stageOfFile} from '../stage/file-name.js';
 import {stages} from '../stage/index.js';
 import {contentFolders} from './folders.js';
 import {keepWords} from './keep-words.js';
+import {withoutLostImages, type ImagePlaces} from './lost-images.js';
 import {sidebarFrontMatter} from './navigation.js';
 import {refusal} from './refusal.js';
 import {providedComponents} from './provided-components.js';
@@ -17,6 +19,8 @@ interface Decision {
   readonly isCommonMark: boolean;
   /** Why MDX would refuse it, for a file that belongs to no stage. */
   readonly refused?: string;
+  /** Images it shows that are not there, absolute. The page is made anew when one appears. */
+  readonly lost: readonly string[];
 }
 
 /** Which files are read as CommonMark because of this plugin. Filled while documents load. */
@@ -35,6 +39,12 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
   const folders = contentFolders(context).map((folder) => folder + path.sep);
   const isDocument = (file: string): boolean => folders.some((folder) => file.startsWith(folder));
   const isProvided = providedComponents(context.siteDir);
+  const places = (file: string): ImagePlaces => ({
+    folder: path.dirname(file),
+    siteDir: context.siteDir,
+    staticFolders: context.siteConfig.staticDirectories.map((folder) => path.resolve(context.siteDir, folder)),
+    exists: existsSync,
+  });
 
   const parse = markdown.parseFrontMatter;
   markdown.parseFrontMatter = async (params) => {
@@ -42,7 +52,7 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     if (!isDocument(filePath)) return parse(params);
     const text = params.fileContent.replace(/^\uFEFF/, '');
     if (isBinary(text)) {
-      decisions.set(filePath, {text, isCommonMark: true});
+      decisions.set(filePath, {text, isCommonMark: true, lost: []});
       return {frontMatter: asCommonMark({}), content: SKIPPED};
     }
     const own = readFrontMatter(text);
@@ -52,7 +62,8 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     const isMdx = !filePath.endsWith('.md') || isSet(parsed.frontMatter['mdx']);
     const refused = isMdx || isStage || markdown.format !== 'mdx' ? undefined : await refusedOnce(filePath, text);
     const isCommonMark = !isMdx && (isStage || refused !== undefined);
-    decisions.set(filePath, {text, isCommonMark, ...(refused === undefined ? {} : {refused})});
+    const lost = isCommonMark ? withoutLostImages(text, places(filePath)).lost : [];
+    decisions.set(filePath, {text, isCommonMark, lost, ...(refused === undefined ? {} : {refused})});
     const frontMatter = isCommonMark ? asCommonMark(parsed.frontMatter) : parsed.frontMatter;
     return {...parsed, frontMatter: isStage ? {...frontMatter, ...sidebarFrontMatter({path: filePath, text}, frontMatter, options)} : frontMatter};
   };
@@ -68,7 +79,7 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     const isOurs = decision?.isCommonMark === true && decision.text === args.fileContent.replace(/^\uFEFF/, '');
     if (isOurs && isBinary(args.fileContent)) return SKIPPED;
     const text = preprocessor ? preprocessor(args) : args.fileContent;
-    return isOurs ? keepWords(readable(text)) : text;
+    return isOurs ? keepWords(withoutLostImages(readable(text), places(args.filePath)).text) : text;
   };
   return decisions;
 }

@@ -8,6 +8,13 @@ import type {LoaderOptions, Mark} from './loader.js';
 
 const require = createRequire(import.meta.url);
 
+export interface Page {
+  /** What the page is given; undefined for one that stays as it is. */
+  readonly data: PageData | undefined;
+  /** Files that would change the page if they were there. */
+  readonly lost: readonly string[];
+}
+
 /** Brings data into the pages of documents: one JSON file each, which the compiled document exports again. */
 export class Pages {
   private readonly folders = new Set<string>();
@@ -19,12 +26,12 @@ export class Pages {
   ) {}
 
   /** Writes the data of every document of a version, or that it has none. */
-  async write(documents: readonly SiteDocument[], folders: readonly string[], dataOf: (document: SiteDocument) => PageData | undefined, {createData}: Pick<PluginContentLoadedActions, 'createData'>): Promise<void> {
+  async write(documents: readonly SiteDocument[], folders: readonly string[], pageOf: (document: SiteDocument) => Page, {createData}: Pick<PluginContentLoadedActions, 'createData'>): Promise<void> {
     for (const folder of folders) this.folders.add(folder + path.sep);
     for (const document of documents) {
-      const data = dataOf(document);
+      const {data, lost} = pageOf(document);
       if (data) await createData(`${this.nameOf(document.file)}.json`, data);
-      const mark: Mark = {format: 1, hasData: data !== undefined};
+      const mark: Mark = {format: 1, hasData: data !== undefined, lost};
       await createData(`${this.nameOf(document.file)}.mark.json`, mark);
     }
   }

@@ -29,8 +29,8 @@ test('the milestones of the clean overview', () => {
           "A missing report is visible as a gap and never shown as dry",
         ],
         "phases": [
-          "Phase 1",
-          "Phase 2",
+          "Phase 1: Gauges on the Air",
+          "Phase 2: Figures for Everyone",
         ],
         "place": {
           "column": 1,

@@ -39,7 +39,7 @@ function Band({document}: {readonly document: PageDocument}): ReactNode {
           </MilestoneHeaderField>
         )}
       </dl>
-      <Link className={styles['dashboard']} to={dashboard}>
+      <Link className={`${styles['dashboard']}`} to={dashboard}>
         {translate({id: 'milestones.header.dashboard', message: 'All milestones', description: 'The link to the dashboard'})}
       </Link>
     </div>

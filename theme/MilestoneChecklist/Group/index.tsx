@@ -26,7 +26,7 @@ export default function MilestoneChecklistGroup({title, items}: Props): ReactNod
       {passed.length > 0 && (
         <details className={styles['passed']}>
           <summary>
-            <MilestoneState state="pass" count={passed.length}>
+            <MilestoneState state="pass">
               {counted('pass', passed.length)}
             </MilestoneState>
           </summary>

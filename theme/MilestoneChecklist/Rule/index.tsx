@@ -15,8 +15,8 @@ export default function MilestoneChecklistRule({messages}: Props): ReactNode {
   return (
     <li className={`${styles['root']} ${styles[severity]}`}>
       <MilestoneChecklistList limit={5}>
-        {messages.map(({reason, line, column, heading}) => (
-          <li key={`${line}:${column} ${reason}`}>
+        {messages.map(({reason, line, heading}, index) => (
+          <li key={index}>
             <MilestoneText>{reason}</MilestoneText> · <MilestoneChecklistLine line={line} {...(heading ? {slug: heading.slug} : {})} />
           </li>
         ))}

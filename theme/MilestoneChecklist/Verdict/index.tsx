@@ -19,7 +19,7 @@ export default function MilestoneChecklistVerdict({tally}: Props): ReactNode {
           .filter((state) => tally[state] > 0)
           .map((state) => (
             <li key={state}>
-              <MilestoneState state={state} count={tally[state]}>
+              <MilestoneState state={state}>
                 {counted(state, tally[state])}
               </MilestoneState>
             </li>

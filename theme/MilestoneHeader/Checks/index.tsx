@@ -17,11 +17,11 @@ export default function MilestoneHeaderChecks({tally}: Props): ReactNode {
   const toFix = translate({id: 'milestones.checks.toFix', message: '1 to fix|{count} to fix', description: 'How many checks failed, by plural form'}, {count: fail});
   const isClean = fail + warning === 0;
   return (
-    <Link className={styles['root']} to="#milestones-checklist">
+    <Link className={`${styles['root']}`} to="#milestones-checklist">
       <span>{selectMessage(total, passed)}</span>
-      {fail > 0 && <MilestoneState state="fail" count={fail}>{selectMessage(fail, toFix)}</MilestoneState>}
-      {warning > 0 && <MilestoneState state="warning" count={warning}>{counted('warning', warning)}</MilestoneState>}
-      {isClean && review > 0 && <MilestoneState state="review" count={review}>{counted('review', review)}</MilestoneState>}
+      {fail > 0 && <MilestoneState state="fail">{selectMessage(fail, toFix)}</MilestoneState>}
+      {warning > 0 && <MilestoneState state="warning">{counted('warning', warning)}</MilestoneState>}
+      {isClean && review > 0 && <MilestoneState state="review">{counted('review', review)}</MilestoneState>}
     </Link>
   );
 }

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestonesPage/Checks';
-import MilestoneState from '@theme/MilestoneState';
+import MilestoneStateCount from '@theme/MilestoneState/Count';
 import {states} from '@theme/MilestoneState/words';
 import styles from './styles.module.css';
 
@@ -15,7 +15,7 @@ export default function MilestonesChecks({tally}: Props): ReactNode {
     <ul className={styles['root']}>
       {states.map((state) => (
         <li key={state}>
-          <MilestoneState state={state} count={tally[state]} />
+          <MilestoneStateCount state={state} count={tally[state]} />
         </li>
       ))}
     </ul>

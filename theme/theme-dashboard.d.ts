@@ -1,0 +1,116 @@
+declare module '@theme/MilestonesPage' {
+  import type {ReactNode} from 'react';
+  import type {Dashboard} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly dashboard: Dashboard;
+  }
+  export default function MilestonesPage(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Totals' {
+  import type {ReactNode} from 'react';
+  import type {DashboardTotals} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly totals: DashboardTotals;
+  }
+  export default function MilestonesTotals(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Total' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly label: string;
+    readonly value: ReactNode;
+    readonly children?: ReactNode;
+  }
+  export default function MilestonesTotal(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Table' {
+  import type {ReactNode} from 'react';
+  import type {Dashboard} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly dashboard: Dashboard;
+  }
+  export default function MilestonesTable(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Row' {
+  import type {ReactNode} from 'react';
+  import type {Columns} from '@theme/MilestonesPage/columns';
+  import type {DashboardRow} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly row: DashboardRow;
+    readonly columns: Columns;
+  }
+  export default function MilestonesRow(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/columns' {
+  import type {Dashboard} from 'docusaurus-plugin-milestones/client';
+
+  export interface Columns {
+    readonly milestone: string;
+    readonly status: string;
+    readonly groups: Dashboard['groups'];
+    readonly errors: string;
+    readonly warnings: string;
+    readonly openQuestions: string;
+    readonly highestRisk: string;
+    readonly nextStep: string;
+    readonly lastUpdated: string;
+  }
+  export function columnsOf(dashboard: Dashboard): Columns;
+}
+
+declare module '@theme/MilestonesPage/Checks' {
+  import type {ReactNode} from 'react';
+  import type {Tally} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly tally?: Tally;
+  }
+  export default function MilestonesChecks(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Name' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly name: string;
+    readonly number?: string;
+    readonly href?: string;
+  }
+  export default function MilestonesName(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Documents' {
+  import type {ReactNode} from 'react';
+  import type {DashboardLink} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly documents: readonly DashboardLink[];
+  }
+  export default function MilestonesDocuments(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Absent' {
+  import type {ReactNode} from 'react';
+  import type {DashboardAbsent} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly milestones: readonly DashboardAbsent[];
+  }
+  export default function MilestonesAbsent(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Empty' {
+  import type {ReactNode} from 'react';
+
+  export default function MilestonesEmpty(): ReactNode;
+}
