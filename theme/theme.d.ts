@@ -73,3 +73,13 @@ declare module '@theme/MilestoneText' {
   }
   export default function MilestoneText(props: Props): ReactNode;
 }
+
+declare module '@theme/MilestoneText/labels' {
+  export function checklistLabel(): string;
+  export function milestonesLabel(): string;
+  export function statusLabel(): string;
+  export function lastUpdatedLabel(): string;
+  export function errorsLabel(): string;
+  export function warningsLabel(): string;
+  export function openQuestionsLabel(): string;
+}

@@ -3,6 +3,7 @@ import type {MdastNode} from 'satteri';
 import {unlinked} from './bad-links.js';
 import {backslashes, edited, type Edit} from './edit.js';
 import {leadingComment} from './html-tags.js';
+import {lostCells} from './lost-cells.js';
 import {lostBlockDirectives, lostTextDirectives, titleOf} from './lost-directives.js';
 import {foreignTags, selfClosedTags, unpairedTags} from './lost-tags.js';
 import {frontMatterOf, parse, rangeOf, type Parsed} from './markdown-nodes.js';
@@ -11,7 +12,7 @@ import {frontMatterOf, parse, rangeOf, type Parsed} from './markdown-nodes.js';
 const ROUNDS = 100;
 
 /** In this order, as each changes what the text is to the parser, and so what there is for the next. */
-const STEPS: readonly ((parsed: Parsed) => Edit[])[] = [comments, blockDirectives, links, html, inlineMarks, definitions, fragments];
+const STEPS: readonly ((parsed: Parsed) => Edit[])[] = [comments, blockDirectives, tables, links, html, inlineMarks, definitions, fragments];
 
 /**
  * Escapes what Docusaurus would not show of a text it reads as CommonMark (`mdx: {format: 'md'}`): tags that are none (`Array<Foo>`),
@@ -52,6 +53,10 @@ function comments({text, nodes}: Parsed): Edit[] {
 
 function blockDirectives({text, nodes}: Parsed): Edit[] {
   return backslashes(nodes.flatMap(({node}) => lostBlockDirectives(node, text)));
+}
+
+function tables({text, nodes}: Parsed): Edit[] {
+  return backslashes(nodes.flatMap(({node}) => lostCells(node, text)));
 }
 
 function links({text, nodes}: Parsed): Edit[] {

@@ -1,7 +1,8 @@
 import {admonitionTitleToDirectiveLabel, escapeMarkdownHeadingIds, unwrapMdxCodeBlocks} from '@docusaurus/utils';
+import {badAddress, unexpectedAddress} from './bad-links.js';
 import type {RemarkPlugins} from './compile-mdx.js';
 import {ADMONITIONS} from './lost-directives.js';
-import {frontMatterOf, parse, rangeOf} from './markdown-nodes.js';
+import {frontMatterOf, parse, rangeOf, type Parsed} from './markdown-nodes.js';
 
 export interface RefusalOptions {
   /** `markdown.mdx1Compat.comments` of the site. */
@@ -20,7 +21,7 @@ export interface RefusalOptions {
 const THEME_COMPONENTS = new Set(['Head', 'Details']);
 
 /**
- * Why a `.md` file that Docusaurus reads as MDX would not become a page: MDX refuses it, or what it makes of it throws when rendered.
+ * Why a `.md` file that Docusaurus reads as MDX would not become a page: it is refused, or what MDX makes of it throws when rendered.
  * The compiler is loaded only for a text in which MDX could see more than Markdown. Never throws.
  * @param text the whole file
  * @returns the reason in one line, with line and column if known; undefined if the page would be built
@@ -28,7 +29,9 @@ const THEME_COMPONENTS = new Set(['Head', 'Details']);
 export async function refusal(text: string, options: RefusalOptions): Promise<string | undefined> {
   try {
     const content = preprocessed(text, options);
-    if (isPlain(content)) return undefined;
+    const head = frontMatterOf(content);
+    const markdown = parse(content.slice(head.length));
+    if (isPlain(markdown)) return badLinkIn(markdown, head);
     const [{compileMdx}, {renderFault}] = await Promise.all([import('./compile-mdx.js'), import('./render-fault.js')]);
     const program = await compileMdx(content, options.comments, options.remarkPlugins ?? []);
     return program && renderFault(program, (name) => THEME_COMPONENTS.has(name) || options.providedComponents(name));
@@ -46,19 +49,28 @@ function preprocessed(text: string, {headingIds, admonitionKeywords = []}: Refus
 
 /**
  * Whether MDX reads a text as Markdown does: outside code there is no `<`, no `{`, no `import` or `export` at the start of a line.
- * Indented code is text to MDX, and so what stands in backticks there, or behind an address that runs into them, may not be code either.
+ * Indented code is text to MDX, and so what stands in backticks after one there, or after an address that runs into them, may not be code.
  */
-function isPlain(content: string): boolean {
-  const body = content.slice(frontMatterOf(content).length);
-  const code = parse(body).nodes.filter(({node}) => node.type === 'code' || node.type === 'inlineCode');
-  let rest = body;
-  for (const {node} of code) {
+function isPlain({text, nodes}: Parsed): boolean {
+  let rest = text;
+  for (const {node} of nodes) {
+    if (node.type !== 'code' && node.type !== 'inlineCode') continue;
     const [start, end] = rangeOf(node);
-    const source = body.slice(start, end);
+    const source = text.slice(start, end);
+    if (/^[ \t>]*:{3,}/m.test(source)) return false; // ends an admonition around the code, and so the code
     if (/^(?:`|~~~)/.test(source)) rest = rest.slice(0, start) + '`'.repeat(end - start) + rest.slice(end);
     else if (/`|~~~/.test(source)) return false;
   }
   return !/(?<!\\)(?:\\\\)*[<{]/.test(rest) && !/^(?:import|export) /m.test(rest) && !/(?:https?:\/\/|www\.)[^\s<`]*`/i.test(rest);
+}
+
+function badLinkIn({nodes}: Parsed, head: string): string | undefined {
+  for (const {node} of nodes) {
+    const address = badAddress(node);
+    const {line = 0, column = 0} = node.position?.start ?? {};
+    if (address !== undefined) return `${unexpectedAddress(address)} (${head.split('\n').length - 1 + line}:${column})`;
+  }
+  return undefined;
 }
 
 function reasonOf(error: unknown): string {

@@ -5,6 +5,14 @@ import {ROOT, SITES} from './pack.js';
 
 const DOCUSAURUS = path.join(ROOT, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
 
+/** Link colours with enough contrast, which those of a new site do not have on the grey of the sidebar. */
+const COLORS = `:root { --ifm-color-primary: #25694a; --ifm-color-primary-dark: #215e42; --ifm-color-primary-darkest: #205d3b; }
+[data-theme='dark'] { --ifm-color-primary: #25c2a0; --ifm-color-primary-dark: #21af90; --ifm-color-primary-lightest: #4fddbf; }
+`;
+
+/** As `create-docusaurus` sets them; without them cascade layers are rewritten for old browsers, and the site's own colours lose. */
+const BROWSERS = ['last 3 chrome version', 'last 3 firefox version', 'last 5 safari version'];
+
 export interface SiteSettings {
   /** Path below the site → text. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
@@ -32,7 +40,8 @@ export class Site {
     rmSync(this.folder, {recursive: true, force: true});
     for (const [file, text] of Object.entries(settings.files)) this.write(file, text);
     this.write('docusaurus.config.js', configOf(settings));
-    this.write('package.json', JSON.stringify({name, private: true}));
+    this.write('src/css/custom.css', COLORS);
+    this.write('package.json', JSON.stringify({name, private: true, browserslist: BROWSERS}));
     this.install();
   }
 
@@ -90,7 +99,7 @@ function configOf({rspack, plugin = {}, config = {}, docs = {}}: SiteSettings): 
     url: 'https://example.com',
     baseUrl: '/',
     ...(rspack ? {future: {v4: true}} : {}),
-    presets: [['classic', {blog: false, docs}]],
+    presets: [['classic', {blog: false, docs, theme: {customCss: './src/css/custom.css'}}]],
     plugins: plugin === null ? [] : [['docusaurus-plugin-milestones', plugin]],
     themeConfig: {navbar: {title: 'Test', items: []}},
     ...config,

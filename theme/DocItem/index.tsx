@@ -1,10 +1,10 @@
 import {useMemo, type ReactNode} from 'react';
 import type {PropDocContent} from '@docusaurus/plugin-content-docs';
-import {translate} from '@docusaurus/Translate';
 import InitDocItem from '@theme-init/DocItem';
 import type OriginalDocItem from '@theme/DocItem';
 import type {Props} from '@theme/DocItem';
 import MilestoneContent from '@theme/MilestoneContent';
+import {checklistLabel} from '@theme/MilestoneText/labels';
 import {MilestoneContext, type PageData} from 'docusaurus-plugin-milestones/client';
 
 const DocItem = InitDocItem as typeof OriginalDocItem;
@@ -25,13 +25,5 @@ export default function DocItemWrapper(props: Props): ReactNode {
 /** The same document with the same static properties, rendered by us. */
 function withMilestone(content: PropDocContent, {document}: PageData): PropDocContent {
   const Content = (): ReactNode => <MilestoneContent content={content} />;
-  return Object.assign(Content, content, {toc: document?.groups.some(({items}) => items.length > 0) ? [...content.toc, checklistEntry()] : content.toc});
-}
-
-function checklistEntry(): PropDocContent['toc'][number] {
-  return {
-    value: translate({id: 'milestones.checklist.title', message: 'Checklist', description: 'The heading of the checklist panel, also in the table of contents'}),
-    id: 'milestones-checklist',
-    level: 2,
-  };
+  return Object.assign(Content, content, {toc: document?.groups.some(({items}) => items.length > 0) ? [...content.toc, {value: checklistLabel(), id: 'milestones-checklist', level: 2}] : content.toc});
 }

@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import {translate} from '@docusaurus/Translate';
 import EditThisPage from '@theme/EditThisPage';
 import Heading from '@theme/Heading';
 import MilestoneChecklistGroup from '@theme/MilestoneChecklist/Group';
 import MilestoneChecklistVerdict from '@theme/MilestoneChecklist/Verdict';
+import {checklistLabel} from '@theme/MilestoneText/labels';
 import {useMilestone} from 'docusaurus-plugin-milestones/client';
 import styles from './styles.module.css';
 
@@ -18,7 +18,7 @@ export default function MilestoneChecklist(): ReactNode {
   return (
     <section className={`milestones-checklist ${styles['root']}`} aria-labelledby="milestones-checklist">
       <Heading as="h2" id="milestones-checklist">
-        {translate({id: 'milestones.checklist.title', message: 'Checklist', description: 'The heading of the checklist panel, also in the table of contents'})}
+        {checklistLabel()}
       </Heading>
       <MilestoneChecklistVerdict tally={document.tally} />
       {groups.map((group) => (

@@ -4,6 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import MilestoneBadge from '@theme/MilestoneBadge';
 import MilestoneHeaderChecks from '@theme/MilestoneHeader/Checks';
 import MilestoneHeaderField from '@theme/MilestoneHeader/Field';
+import {checklistLabel, lastUpdatedLabel, statusLabel} from '@theme/MilestoneText/labels';
 import {useMilestone, type PageDocument} from 'docusaurus-plugin-milestones/client';
 import styles from './styles.module.css';
 
@@ -16,32 +17,30 @@ export default function MilestoneHeader(): ReactNode {
 function Band({document}: {readonly document: PageDocument}): ReactNode {
   const {stage, status, statusText, links, lastUpdated, groups, dashboard} = document;
   return (
-    <div className={`milestones-header ${styles['root']}`}>
-      <dl className={styles['fields']}>
-        {status === null ? (
-          <MilestoneHeaderField label={translate({id: 'milestones.header.kind', message: 'Kind', description: 'The label of the kind of document, such as: Architecture'})}>{stage}</MilestoneHeaderField>
-        ) : (
-          <MilestoneHeaderField label={translate({id: 'milestones.header.status', message: 'Status', description: 'The label of the status of a milestone'})}>
-            <MilestoneBadge status={status} {...(statusText === undefined ? {} : {text: statusText})} />
-          </MilestoneHeaderField>
-        )}
-        {links.map(({id, label, text, href}) => (
-          <MilestoneHeaderField key={id} label={label}>
-            {href === undefined ? text : <Link to={href}>{text}</Link>}
-          </MilestoneHeaderField>
-        ))}
-        {lastUpdated !== undefined && (
-          <MilestoneHeaderField label={translate({id: 'milestones.header.lastUpdated', message: 'Last updated', description: 'The label of the date of the last update of a document'})}>{lastUpdated}</MilestoneHeaderField>
-        )}
-        {groups.some(({items}) => items.length > 0) && (
-          <MilestoneHeaderField label={translate({id: 'milestones.checklist.title', message: 'Checklist', description: 'The heading of the checklist panel, also in the table of contents'})}>
-            <MilestoneHeaderChecks tally={document.tally} />
-          </MilestoneHeaderField>
-        )}
-      </dl>
-      <Link className={`${styles['dashboard']}`} to={dashboard}>
-        {translate({id: 'milestones.header.dashboard', message: 'All milestones', description: 'The link to the dashboard'})}
-      </Link>
-    </div>
+    <dl className={`milestones-header ${styles['root']}`}>
+      {status === null ? (
+        <MilestoneHeaderField label={translate({id: 'milestones.header.kind', message: 'Kind', description: 'The label of the kind of document, such as: Architecture'})}>{stage}</MilestoneHeaderField>
+      ) : (
+        <MilestoneHeaderField label={statusLabel()}>
+          <MilestoneBadge status={status} {...(statusText === undefined ? {} : {text: statusText})} />
+        </MilestoneHeaderField>
+      )}
+      {links.map(({id, label, text, href}) => (
+        <MilestoneHeaderField key={id} label={label}>
+          {href === undefined ? text : <Link to={href}>{text}</Link>}
+        </MilestoneHeaderField>
+      ))}
+      {lastUpdated !== undefined && (
+        <MilestoneHeaderField label={lastUpdatedLabel()}>{lastUpdated}</MilestoneHeaderField>
+      )}
+      {groups.some(({items}) => items.length > 0) && (
+        <MilestoneHeaderField label={checklistLabel()}>
+          <MilestoneHeaderChecks tally={document.tally} />
+        </MilestoneHeaderField>
+      )}
+      <MilestoneHeaderField label={translate({id: 'milestones.header.dashboard', message: 'Dashboard', description: 'The label of the link to the dashboard'})}>
+        <Link to={dashboard}>{translate({id: 'milestones.header.dashboard.link', message: 'All milestones', description: 'The link to the dashboard'})}</Link>
+      </MilestoneHeaderField>
+    </dl>
   );
 }

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {errorsLabel, lastUpdatedLabel, openQuestionsLabel, statusLabel, warningsLabel} from '@theme/MilestoneText/labels';
 import type {Dashboard} from 'docusaurus-plugin-milestones/client';
 
 /** The headings of the columns; on a narrow screen the labels of the cells. */
@@ -17,13 +18,13 @@ export interface Columns {
 export function columnsOf({groups}: Dashboard): Columns {
   return {
     milestone: translate({id: 'milestones.dashboard.milestone', message: 'Milestone', description: 'A column of the dashboard'}),
-    status: translate({id: 'milestones.header.status', message: 'Status', description: 'The label of the status of a milestone'}),
+    status: statusLabel(),
     groups,
-    errors: translate({id: 'milestones.dashboard.errors', message: 'Errors', description: 'A column of the dashboard'}),
-    warnings: translate({id: 'milestones.dashboard.warnings', message: 'Warnings', description: 'A column of the dashboard'}),
-    openQuestions: translate({id: 'milestones.dashboard.openQuestions', message: 'Open questions', description: 'A column of the dashboard'}),
+    errors: errorsLabel(),
+    warnings: warningsLabel(),
+    openQuestions: openQuestionsLabel(),
     highestRisk: translate({id: 'milestones.dashboard.highestRisk', message: 'Highest risk', description: 'A column of the dashboard'}),
     nextStep: translate({id: 'milestones.dashboard.nextStep', message: 'Next step', description: 'A column of the dashboard'}),
-    lastUpdated: translate({id: 'milestones.header.lastUpdated', message: 'Last updated', description: 'The label of the date of the last update of a document'}),
+    lastUpdated: lastUpdatedLabel(),
   };
 }

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import {milestonesLabel} from '@theme/MilestoneText/labels';
 import type {Props} from '@theme/MilestonesPage';
 import MilestonesAbsent from '@theme/MilestonesPage/Absent';
 import MilestonesDocuments from '@theme/MilestonesPage/Documents';
@@ -13,7 +14,7 @@ import styles from './styles.module.css';
 /** The state of all milestones on one page. */
 export default function MilestonesPage({dashboard}: Props): ReactNode {
   const {rows, totals, parents, unnamed, absent} = dashboard;
-  const title = translate({id: 'milestones.dashboard.title', message: 'Milestones', description: 'The title of the dashboard'});
+  const title = milestonesLabel();
   return (
     <Layout title={title} description={translate({id: 'milestones.dashboard.description', message: 'The milestones of this site: their status, their checks and what comes next', description: 'The description of the dashboard for search engines'})}>
       <main className={`milestones-dashboard ${styles['root']}`}>

@@ -4,6 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import MilestoneChecklistLine from '@theme/MilestoneChecklist/Line';
 import MilestoneChecklistList from '@theme/MilestoneChecklist/List';
 import type {Props} from '@theme/MilestoneChecklist/Rule';
+import {stateName} from '@theme/MilestoneState/words';
 import MilestoneText from '@theme/MilestoneText';
 import styles from './styles.module.css';
 
@@ -27,7 +28,7 @@ export default function MilestoneChecklistRule({messages}: Props): ReactNode {
       <p className={styles['rule']}>
         {severity === 'error'
           ? translate({id: 'milestones.severity.error', message: 'Error', description: 'The severity of a finding'})
-          : translate({id: 'milestones.state.warning', message: 'Warning', description: 'The state of a check; also the severity of a finding'})}
+          : stateName('warning')}
         {' · '}
         <Link to={url}>{ruleId}</Link>
       </p>

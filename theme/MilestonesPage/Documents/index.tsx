@@ -10,7 +10,8 @@ export default function MilestonesDocuments({documents}: Props): ReactNode {
     <ul className={styles['root']}>
       {documents.map(({title, stage, href}) => (
         <li key={href}>
-          <Link to={href}>{title}</Link> <span className={styles['stage']}>{stage}</span>
+          <span className={styles['stage']}>{stage} </span>
+          <Link to={href}>{title}</Link>
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export default function MilestonesRow({row, columns}: Props): ReactNode {
       <th scope="row" role="rowheader" className={styles['name']}>
         <MilestonesName name={title} href={href} {...(number === null ? {} : {number: String(number)})} />
       </th>
-      <td role="cell" data-label={columns.status}>
+      <td role="cell" data-label={columns.status} className={styles['words']}>
         <MilestoneBadge status={status} {...(statusText === undefined ? {} : {text: statusText})} />
       </td>
       {columns.groups.map(({id, title: group}) => (
@@ -33,16 +33,16 @@ export default function MilestonesRow({row, columns}: Props): ReactNode {
       <td role="cell" data-label={columns.openQuestions} className={styles['number']}>
         {openQuestions ?? missing}
       </td>
-      <td role="cell" data-label={columns.highestRisk}>
+      <td role="cell" data-label={columns.highestRisk} className={styles['words']}>
         {highestRisk ? (
-          <>
+          <span>
             <strong>{highestRisk.level}</strong> · <Link to={highestRisk.href}>{highestRisk.name}</Link>
-          </>
+          </span>
         ) : (
           missing
         )}
       </td>
-      <td role="cell" data-label={columns.nextStep}>
+      <td role="cell" data-label={columns.nextStep} className={styles['words']}>
         {nextStep ? <Link to={nextStep.href}>{nextStep.text}</Link> : missing}
       </td>
       <td role="cell" data-label={columns.lastUpdated}>

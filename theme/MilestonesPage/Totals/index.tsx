@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import MilestoneBadge from '@theme/MilestoneBadge';
+import {errorsLabel, milestonesLabel, openQuestionsLabel, warningsLabel} from '@theme/MilestoneText/labels';
 import type {Props} from '@theme/MilestonesPage/Totals';
 import MilestonesTotal from '@theme/MilestonesPage/Total';
 import styles from './styles.module.css';
@@ -13,7 +14,7 @@ export default function MilestonesTotals({totals}: Props): ReactNode {
   const {pass, fail, warning} = tally;
   return (
     <dl className={styles['root']}>
-      <MilestonesTotal label={translate({id: 'milestones.dashboard.title', message: 'Milestones', description: 'The title of the dashboard'})} value={milestones}>
+      <MilestonesTotal label={milestonesLabel()} value={milestones}>
         <ul className={styles['statuses']}>
           {order
             .filter((status) => statuses[status])
@@ -25,9 +26,9 @@ export default function MilestonesTotals({totals}: Props): ReactNode {
         </ul>
       </MilestonesTotal>
       <MilestonesTotal label={translate({id: 'milestones.dashboard.checks', message: 'Checks passed', description: 'The label of the number of passed checks'})} value={translate({id: 'milestones.dashboard.checks.value', message: '{passed} of {total}', description: 'How many checks passed'}, {passed: pass, total: pass + fail + warning})} />
-      <MilestonesTotal label={translate({id: 'milestones.dashboard.errors', message: 'Errors', description: 'A column of the dashboard'})} value={errors} />
-      <MilestonesTotal label={translate({id: 'milestones.dashboard.warnings', message: 'Warnings', description: 'A column of the dashboard'})} value={warnings} />
-      <MilestonesTotal label={translate({id: 'milestones.dashboard.openQuestions', message: 'Open questions', description: 'A column of the dashboard'})} value={openQuestions} />
+      <MilestonesTotal label={errorsLabel()} value={errors} />
+      <MilestonesTotal label={warningsLabel()} value={warnings} />
+      <MilestonesTotal label={openQuestionsLabel()} value={openQuestions} />
     </dl>
   );
 }

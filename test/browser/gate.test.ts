@@ -1,0 +1,79 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {BROKEN, FILES, milestone, OTHERS} from './documents.js';
+import {Site, type Run} from './site.js';
+
+const home = {'src/pages/index.md': '# Home\n'};
+
+describe('broken rules and the build', () => {
+  let run: Run;
+
+  beforeAll(async () => {
+    run = await new Site('throw', {rspack: true, files: {...home, 'docs/milestone-9-nine.md': BROKEN}}).build();
+  });
+
+  test('by default it fails, before bundling, with the report once and a one-line error', () => {
+    expect(run.status).toBe(1);
+    expect(run.output.match(/metrics\/why {2}Unexpected missing/g)).toHaveLength(1);
+    expect(run.output).toContain("3 broken rules in 1 stage document. They are listed above; `onBrokenRules: 'warn'` in the options of docusaurus-plugin-milestones builds the site anyway.");
+    expect(run.output).not.toContain('[SUCCESS]');
+    expect(run.output).not.toContain('compiled');
+  });
+
+  test('ignore prints nothing and builds', async () => {
+    const {status, output} = await new Site('ignore', {rspack: true, plugin: {onBrokenRules: 'ignore'}, files: {...home, 'docs/milestone-9-nine.md': BROKEN}}).build();
+    expect(status, output).toBe(0);
+    expect(output).not.toContain('metrics/why');
+  });
+
+  test('a wrong option is refused with the valid names', async () => {
+    const {status, output} = await new Site('option', {rspack: true, plugin: {onBrokenRule: 'warn'}, files: home}).build();
+    expect(status).toBe(1);
+    expect(output).toContain('Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges');
+  });
+});
+
+test('a page that is none of ours is what it is without the plugin', async () => {
+  const files = {...home, 'docs/intro.md': OTHERS['docs/intro.md'], 'docs/plain.md': '# Plain\n\nText with ~one~ tilde and `<code>`.\n', 'src/pages/roadmap.md': '# A page\n\n{1 + 1}\n'};
+  const settings = {rspack: true, files};
+  const without = new Site('without', {...settings, plugin: null});
+  const withPlugin = new Site('with', {...settings, plugin: {navbar: false}});
+  for (const site of [without, withPlugin]) {
+    const {status, output} = await site.build();
+    expect(status, output).toBe(0);
+  }
+  const plain = (html: string): string => html.replace(/\/assets\/(?:js|css)\/[\w.~-]+/g, '/asset').replace(/<meta name="generator"[^>]*>/, '');
+  for (const route of ['docs/intro', 'docs/plain', 'roadmap', '.']) expect(plain(withPlugin.page(route)), route).toBe(plain(without.page(route)));
+});
+
+test('several docs instances, versions and languages: each has its pages, the current one its findings', async () => {
+  const site = new Site('many', {
+    rspack: true,
+    plugin: {onBrokenRules: 'warn', path: 'status'},
+    files: {
+      ...home,
+      'docs/milestone-1-core.md': milestone(1, 'Core', 'Complete'),
+      'plans/milestone-9-nine.md': BROKEN,
+      'versioned_docs/version-1.0/milestone-1-core.md': milestone(1, 'Core', 'Planning').replace(/- Why: Farmers.*\n/, ''),
+      'versions.json': '["1.0"]',
+      'i18n/fr/docusaurus-plugin-content-docs/current/milestone-1-core.md': milestone(1, 'Noyau', 'In Progress'),
+    },
+    config: {
+      i18n: {defaultLocale: 'en', locales: ['en', 'fr']},
+      onBrokenLinks: 'warn',
+      plugins: [
+        ['@docusaurus/plugin-content-docs', {id: 'plans', path: 'plans', routeBasePath: 'plans'}],
+        ['milestones', {onBrokenRules: 'warn', path: 'status'}],
+      ],
+    },
+  });
+  const {status, output} = await site.build();
+  expect(status, output).toBe(0);
+  expect(output.match(/milestone-9-nine\.md:\d+:\d+ {2}error {4}metrics\/why/g)).toHaveLength(1);
+  expect(output).not.toContain('versioned_docs/version-1.0/milestone-1-core.md:');
+  expect(site.page('docs/milestone-1-core')).toMatch(/milestones-header[\s\S]*Planning/); // the released version
+  expect(site.page('docs/next/milestone-1-core')).toMatch(/milestones-header[\s\S]*Complete/);
+  expect(site.page('plans/milestone-9-nine')).toContain('milestones-header');
+  expect(site.page('fr/docs/next/milestone-1-core')).toMatch(/milestones-header[\s\S]*In Progress/);
+  expect(site.page('status')).toMatch(/Core[\s\S]*Nine/);
+  expect(site.page('fr/status')).toContain('/fr/docs/next/milestone-1-core');
+});

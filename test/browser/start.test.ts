@@ -1,0 +1,70 @@
+import type {ChildProcess} from 'node:child_process';
+import {renameSync} from 'node:fs';
+import path from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {launch} from './browser.js';
+import {FILES, milestone} from './documents.js';
+import {Site, withoutColor} from './site.js';
+
+const PORT = 3917;
+let browser: Browser;
+let server: ChildProcess;
+let site: Site;
+let page: Page;
+let output = '';
+
+beforeAll(async () => {
+  // `throw` is the default; a server must start all the same.
+  site = new Site('start', {rspack: true, files: {...FILES, 'docs/lost.md': '# Lost\n\n<3 ![a drop](./drop.png)\n'}});
+  server = site.docusaurus(['start', site.folder, '--no-open', '--port', String(PORT), '--host', '127.0.0.1'], {NODE_ENV: 'development'});
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data: Buffer) => (output += withoutColor(data.toString())));
+  await vi.waitFor(() => expect(output).toMatch(/compiled successfully/i), {timeout: 120_000, interval: 500});
+  browser = await launch();
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  server?.kill();
+  await browser?.close();
+});
+
+/** Saves as editors do, in one step. */
+function save(file: string, text: string): void {
+  site.write(`${file}.tmp`, text);
+  renameSync(path.join(site.folder, `${file}.tmp`), path.join(site.folder, file));
+}
+
+test('broken rules only warn, and are printed again when they change, not when they do not', async () => {
+  expect(output).toMatch(/\[WARNING\] Milestones: the documents were checked/);
+  expect(output.match(/metrics\/why {2}Unexpected missing `Why` in `Rain Error`/g)).toHaveLength(1);
+});
+
+test('a saved document changes header, panel and dashboard without a restart or a reload', async () => {
+  await page.goto(`http://127.0.0.1:${PORT}/docs/milestone-2-more`);
+  await page.locator('.milestones-header').waitFor();
+  await page.evaluate(() => Object.assign(window, {stayed: true}));
+  save('docs/milestone-2-more.md', milestone(2, 'More', 'Complete').replace(/## Risks & Mitigation[\s\S]*?(?=## Open)/, ''));
+  await expect.poll(() => page.locator('.milestones-header').textContent(), {timeout: 30_000}).toContain('Complete');
+  await expect.poll(() => page.locator('.milestones-checklist').textContent(), {timeout: 30_000}).toContain('## Risks & Mitigation');
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+  await page.goto(`http://127.0.0.1:${PORT}/milestones`);
+  await expect.poll(() => page.locator('.milestones-dashboard tbody tr').nth(1).textContent(), {timeout: 30_000}).toContain('Complete');
+  await expect.poll(() => output).toMatch(/milestone-2-more\.md:\d+:\d+ {2}error {4}risks/);
+});
+
+test('a document with a new name gets its page, header and row', async () => {
+  save('docs/milestone-3-third.md', milestone(3, 'Third'));
+  await page.goto(`http://127.0.0.1:${PORT}/milestones`);
+  await expect.poll(() => page.locator('.milestones-dashboard tbody').textContent(), {timeout: 30_000}).toContain('Third');
+  await page.goto(`http://127.0.0.1:${PORT}/docs/milestone-3-third`);
+  await expect.poll(() => page.locator('.milestones-header').count(), {timeout: 30_000}).toBe(1);
+});
+
+test('an image that was lost is shown once it is there', async () => {
+  await page.goto(`http://127.0.0.1:${PORT}/docs/lost`);
+  await expect.poll(() => page.locator('article .markdown').textContent(), {timeout: 30_000}).toContain('a drop');
+  expect(await page.locator('article img').count()).toBe(0);
+  site.write('docs/drop.png', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
+  await expect.poll(() => page.locator('article img').count(), {timeout: 30_000}).toBe(1);
+});
