@@ -87,8 +87,8 @@ function inlineMarks({text, nodes}: Parsed): Edit[] {
 function definitions({nodes}: Parsed): Edit[] {
   const used = new Set(nodes.flatMap(({node}) => ('identifier' in node && node.type.endsWith('Reference') ? [node.identifier] : [])));
   const lost = nodes.filter(({node}) => {
-    const isShown = node.type === 'footnoteDefinition' || (node.type === 'definition' && /^[^\s./:#?@]+$/.test(node.url));
-    return isShown && !used.has(node.identifier);
+    const mayBeText = node.type === 'footnoteDefinition' || (node.type === 'definition' && /^[^\s./:#?@]+$/.test(node.url));
+    return mayBeText && !used.has(node.identifier);
   });
   return backslashes(lost.map(({node}) => rangeOf(node)[0]));
 }

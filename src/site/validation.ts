@@ -20,7 +20,7 @@ export class Gate {
     this.once(report.notices, errors + warnings > 0 ? stylish(report, {color: process.stdout.isTTY}) : '');
     // A throw would end \`docusaurus start\`; there the panel of each page shows what is wrong.
     if (errors > 0 && this.onBrokenRules === 'throw' && process.env['NODE_ENV'] !== 'development') {
-      throw new Error(`${counted(errors, 'broken rule')} in ${counted(report.totals.documents, 'stage document')}. They are listed above; \`onBrokenRules: 'warn'\` in the options of docusaurus-plugin-milestones builds the site anyway.`);
+      throw withoutStack(`${counted(errors, 'broken rule')} in ${counted(report.totals.documents, 'stage document')}. They are listed above; \`onBrokenRules: 'warn'\` in the options of docusaurus-plugin-milestones builds the site anyway.`);
     }
   }
 
@@ -37,6 +37,13 @@ export class Gate {
     else if (this.onBrokenRules === 'throw' && process.env['NODE_ENV'] !== 'development') logger.error(message);
     else logger.warn(message);
   }
+}
+
+/** Docusaurus prints the stack of an error, which tells an author nothing. */
+function withoutStack(message: string): Error {
+  const error = new Error(message);
+  error.stack = `Error: ${message}`;
+  return error;
 }
 
 function joined(reports: readonly Report[]): Report {

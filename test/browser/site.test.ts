@@ -45,7 +45,7 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('a classic site with 
   test('one line names the documents MDX would refuse, and no other', () => {
     const lines = cold.output.split('\n').filter((line) => line.includes('read as CommonMark'));
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/docs\/env\.md .*docs\/generic\.md .*docs\/notes\.md/);
+    expect(lines[0]).toMatch(/docs\/env\.md:3:6, docs\/generic\.md:3:\d+, docs\/notes\.md:3:8$/);
     expect(lines[0]).not.toMatch(/intro\.md|milestone/);
   });
 

@@ -1,0 +1,53 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {decode} from '../document/decode.js';
+import {definitionsOf, linksOf, pathOfLink} from '../document/links.js';
+import {read} from '../document/read.js';
+import type {SiteDocument, SiteVersion} from './docs.js';
+
+/** What a link may lead to. */
+export interface Targets {
+  /** The documents of the same version. */
+  readonly documents: readonly SiteDocument[];
+  readonly exists: (file: string) => boolean;
+}
+
+export interface LostLink {
+  readonly url: string;
+  readonly line: number;
+}
+
+/**
+ * The relative links of a document that lead to nothing on the site: a Markdown file that is no page of it, or an address that is none.
+ * Docusaurus would end the build over them. Links to other sites, to anchors and from the root of the site are its own to judge.
+ */
+export function lostLinks(text: string, document: SiteDocument, {documents, exists}: Targets): LostLink[] {
+  const {root} = read(document.file, text);
+  return linksOf(root.children, definitionsOf(root)).flatMap(({url, place}) => {
+    const target = pathOfLink(url);
+    if (target === undefined || /^(?:\/|@site\/|pathname:)/.test(target)) return [];
+    const file = path.resolve(path.dirname(document.file), target);
+    const leads = /\.mdx?$/i.test(target) ? documents.some((other) => other.file === file) : (path.extname(target) !== '' && exists(file)) || isPage(target, document, documents);
+    return leads ? [] : [{url, line: place.line}];
+  });
+}
+
+function isPage(target: string, {permalink}: SiteDocument, documents: readonly SiteDocument[]): boolean {
+  const address = new URL(target, new URL(permalink, 'http://site')).pathname.replace(/\/$/, '');
+  return documents.some((other) => encodeURI(decodeURI(other.permalink)).replace(/\/$/, '') === address);
+}
+
+/**
+ * The lost links of every document of a version, by its path.
+ * A version without stage documents is left to Docusaurus.
+ */
+export async function lostLinksIn({documents, report}: SiteVersion, exists: (file: string) => boolean): Promise<Map<string, LostLink[]>> {
+  const found = new Map<string, LostLink[]>();
+  if (report.documents.length === 0) return found;
+  for (const document of documents) {
+    const text = decode(await readFile(document.file));
+    const links = typeof text === 'string' ? lostLinks(text, document, {documents, exists}) : [];
+    if (links.length > 0) found.set(document.path, links);
+  }
+  return found;
+}

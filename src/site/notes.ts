@@ -1,0 +1,39 @@
+import path from 'node:path';
+import {logger} from '@docusaurus/logger';
+import type {LostLink} from './lost-links.js';
+import type {Decisions} from './markdown.js';
+
+/** Lines for the terminal that are no findings. Each is printed once, and again when it changes. */
+export class Notes {
+  private readonly said = new Map<string, string>();
+
+  constructor(private readonly siteDir: string) {}
+
+  /** Names the documents that belong to no stage and are CommonMark because MDX would refuse them. */
+  refused(decisions: Decisions): void {
+    const files = [...decisions].flatMap(([file, {refused}]) => {
+      if (refused === undefined) return [];
+      const [, place] = / \((\d+:\d+)\)$/.exec(refused) ?? [];
+      return [`${path.relative(this.siteDir, file)}${place === undefined ? '' : `:${place}`}`];
+    });
+    this.say('refused', files.toSorted(), (list) => logger.info(`Milestones: read as CommonMark, because MDX would refuse: ${list.join(', ')}`));
+  }
+
+  /** Names the links over which the build would have ended. */
+  lost(links: ReadonlyMap<string, readonly LostLink[]>): void {
+    const list = [...links].flatMap(([file, found]) => found.map(({url, line}) => `  ${file}:${line}  ${url}`));
+    this.say('lost', list, (lines) => logger.warn(`Milestones: links that lead to no page; the site is built all the same:\n${lines.join('\n')}`));
+  }
+
+  /** Says why there is no dashboard. */
+  taken(file: string, route: string): void {
+    this.say('taken', [file], () => logger.warn(`Milestones: the dashboard is left out, because ${file} is at ${route} already. Set the option \`path\` of docusaurus-plugin-milestones, for example to \`status\`.`));
+  }
+
+  private say(topic: string, list: readonly string[], print: (list: readonly string[]) => void): void {
+    const text = list.join('\n');
+    if (this.said.get(topic) === text) return;
+    this.said.set(topic, text);
+    if (list.length > 0) print(list);
+  }
+}
