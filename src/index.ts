@@ -2,13 +2,14 @@ import type {LoadContext, Plugin, SwizzleConfig} from '@docusaurus/types';
 import {missingParser} from './document/missing-parser.js';
 import nativeImport from './native-import.cjs';
 import type {PluginOptions} from './options.js';
+import type * as PluginModule from './plugin.js';
 
 export {validateOptions} from './options.js';
 export type {OnBrokenRules, Options, PluginOptions} from './options.js';
 
 /** The plugin: `plugins: ['docusaurus-plugin-milestones']`. */
 export default async function pluginMilestones(context: LoadContext, options: PluginOptions): Promise<Plugin<void>> {
-  const {plugin} = await nativeImport<typeof import('./plugin.js')>(new URL('plugin.js', import.meta.url)).catch((error: unknown) => {
+  const {plugin} = await nativeImport<typeof PluginModule>(new URL('plugin.js', import.meta.url)).catch((error: unknown) => {
     const advice = missingParser(error);
     throw advice === undefined ? error : new Error(advice);
   });

@@ -95,6 +95,8 @@ declare module '@theme/MilestonesPage/Documents' {
 
   export interface Props {
     readonly documents: readonly DashboardLink[];
+    /** Whether each says what kind of document it is. */
+    readonly showsKind?: boolean;
   }
   export default function MilestonesDocuments(props: Props): ReactNode;
 }

@@ -38,6 +38,8 @@ declare module '@theme/MilestoneContent/elements' {
   import type {ReactElement, ReactNode} from 'react';
 
   export type MarkdownElement = ReactElement<{readonly children?: ReactNode; readonly href?: string}>;
+  export function isElement(node: ReactNode): node is MarkdownElement;
+  export function childrenOf(element: MarkdownElement): readonly ReactNode[];
   export function isOf(node: ReactNode, ...names: readonly string[]): node is MarkdownElement;
   export function textOf(node: ReactNode | readonly ReactNode[]): string;
 }

@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast';
 
-const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\uFE0F\u20E3\u200D\u{1F3FB}-\u{1F3FF}]/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D/gu;
+const LEADING_EMOJI = /^(?:\s|\p{Extended_Pictographic}|\uFE0F|\u20E3|\u200D)+/u;
 const NUMBERING = /^\s*(?:\(?\d+(?:\.\d+)*[.):]?|[A-Z][.)])\s+/;
 
 /** The words of a node as a reader sees them: no markup, no comments, inline code as text. */
@@ -21,7 +22,7 @@ export function oneLine(text: string): string {
 
 /** Text without emoji; what follows a status emoji behind words (`Goal ✅ Complete`) goes too. */
 export function withoutEmoji(text: string): string {
-  const leading = text.replace(/^[\s\p{Extended_Pictographic}\uFE0F\u200D\u20E3]+/u, '');
+  const leading = text.replace(LEADING_EMOJI, '');
   const at = leading.search(/\p{Extended_Pictographic}/u);
   const cut = at > 0 && /\p{L}/u.test(leading.slice(0, at)) ? leading.slice(0, at) : leading;
   return cut.replace(EMOJI, '');

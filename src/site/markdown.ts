@@ -5,11 +5,11 @@ import {readFrontMatter} from '../document/front-matter.js';
 import type {PluginOptions} from '../options.js';
 import {stageOfFile} from '../stage/file-name.js';
 import {stages} from '../stage/index.js';
-import {contentFolders} from './folders.js';
-import {keepWords} from './keep-words.js';
-import {withoutLostImages, type ImagePlaces} from './lost-images.js';
+import {contentFolders, type ContentFolder} from './folders.js';
+import {keepWords} from '../markdown/keep-words.js';
+import {withoutLostImages, type ImagePlaces} from '../markdown/lost-images.js';
 import {sidebarFrontMatter} from './navigation.js';
-import {refusal} from './refusal.js';
+import {refusal} from '../markdown/refusal.js';
 import {providedComponents} from './provided-components.js';
 
 /** What was decided about a file, for exactly this text. */
@@ -36,8 +36,8 @@ const SKIPPED = 'This file is not text: it is encrypted or binary, and cannot be
 export function wrapMarkdown(context: LoadContext, options: PluginOptions): Decisions {
   const {markdown} = context.siteConfig;
   const decisions = new Map<string, Decision>();
-  const folders = contentFolders(context).map((folder) => folder + path.sep);
-  const isDocument = (file: string): boolean => folders.some((folder) => file.startsWith(folder));
+  const folders = contentFolders(context);
+  const folderOf = (file: string): ContentFolder | undefined => folders.find(({folder}) => file.startsWith(folder + path.sep));
   const isProvided = providedComponents(context.siteDir);
   const places = (file: string): ImagePlaces => ({
     folder: path.dirname(file),
@@ -49,7 +49,8 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
   const parse = markdown.parseFrontMatter;
   markdown.parseFrontMatter = async (params) => {
     const {filePath} = params;
-    if (!isDocument(filePath)) return parse(params);
+    const folder = folderOf(filePath);
+    if (!folder) return parse(params);
     const text = params.fileContent.replace(/^\uFEFF/, '');
     if (isBinary(text)) {
       decisions.set(filePath, {text, isCommonMark: true, lost: []});
@@ -60,7 +61,7 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     // A stage document builds with front matter that cannot be read; the report names file and line.
     const parsed = isStage && own.fault ? {frontMatter: {}, content: text.slice(own.end)} : await parse(params);
     const isMdx = !filePath.endsWith('.md') || isSet(parsed.frontMatter['mdx']);
-    const refused = isMdx || isStage || markdown.format !== 'mdx' ? undefined : await refusedOnce(filePath, text);
+    const refused = isMdx || isStage || markdown.format !== 'mdx' ? undefined : await refusedOnce(filePath, text, folder);
     const isCommonMark = !isMdx && (isStage || refused !== undefined);
     const lost = isCommonMark ? withoutLostImages(text, places(filePath)).lost : [];
     decisions.set(filePath, {text, isCommonMark, lost, ...(refused === undefined ? {} : {refused})});
@@ -68,9 +69,11 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     return {...parsed, frontMatter: isStage ? {...frontMatter, ...sidebarFrontMatter({path: filePath, text}, frontMatter, options)} : frontMatter};
   };
 
-  const refusedOnce = async (file: string, text: string): Promise<string | undefined> => {
+  const refusedOnce = async (file: string, text: string, {remarkPlugins, admonitionKeywords}: ContentFolder): Promise<string | undefined> => {
     const before = decisions.get(file);
-    return before?.text === text ? before.refused : refusal(text, {comments: markdown.mdx1Compat.comments, headingIds: markdown.mdx1Compat.headingIds, providedComponents: isProvided});
+    if (before?.text === text) return before.refused;
+    const {comments, headingIds} = markdown.mdx1Compat;
+    return refusal(text, {comments, headingIds, remarkPlugins, admonitionKeywords, providedComponents: isProvided});
   };
 
   const {preprocessor} = markdown;

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {BROKEN, FILES, milestone, OTHERS} from './documents.js';
+import {BROKEN, milestone, OTHERS} from './documents.js';
 import {Site, type Run} from './site.js';
 
 const home = {'src/pages/index.md': '# Home\n'};

@@ -1,5 +1,5 @@
 import {Fragment, cloneElement, isValidElement, type ReactNode} from 'react';
-import {isOf, type MarkdownElement} from '@theme/MilestoneContent/elements';
+import {childrenOf, isOf, type MarkdownElement} from '@theme/MilestoneContent/elements';
 import {withoutShown, type Metadata} from '@theme/MilestoneContent/lines';
 import type {PageDocument} from 'docusaurus-plugin-milestones/client';
 
@@ -25,8 +25,7 @@ export function arrange(body: ReactNode, document: PageDocument, header: ReactNo
 }
 
 function blocksOf(body: ReactNode): readonly ReactNode[] {
-  const children = isValidElement(body) && body.type === Fragment ? (body as MarkdownElement).props.children : body;
-  return Array.isArray(children) ? (children as readonly ReactNode[]) : [children];
+  return isValidElement(body) && body.type === Fragment ? childrenOf(body as MarkdownElement) : [body];
 }
 
 /** Where the paragraphs begin behind which nothing else comes. */
@@ -46,8 +45,17 @@ function isTitle(block: ReactNode): boolean {
 }
 
 function withoutMetadata(block: ReactNode, metadata: Metadata): ReactNode {
+  if (isOf(block, 'ul')) return withoutItems(block, metadata);
   if (!isOf(block, 'p')) return block;
   const left = withoutShown(block.props.children, metadata);
   if (left === undefined) return block;
   return left.length === 0 ? null : cloneElement(block, {}, ...left);
+}
+
+/** Some write the metadata as a list. */
+function withoutItems(list: MarkdownElement, metadata: Metadata): ReactNode {
+  const items = childrenOf(list);
+  const left = items.filter((item) => !isOf(item, 'li') || withoutShown(item.props.children, metadata)?.length !== 0);
+  if (left.length === items.length) return list;
+  return left.some((item) => isOf(item, 'li')) ? cloneElement(list, {}, ...left) : null;
 }

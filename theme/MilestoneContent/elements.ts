@@ -3,13 +3,21 @@ import MDXComponents from '@theme/MDXComponents';
 
 export type MarkdownElement = ReactElement<{readonly children?: ReactNode; readonly href?: string}>;
 
+export function isElement(node: ReactNode): node is MarkdownElement {
+  return isValidElement(node);
+}
+
 /** The element that Markdown makes, or the component that stands for it on this site. */
 export function isOf(node: ReactNode, ...names: readonly string[]): node is MarkdownElement {
-  return isValidElement(node) && names.some((name) => node.type === name || node.type === MDXComponents[name]);
+  return isElement(node) && names.some((name) => node.type === name || node.type === MDXComponents[name]);
+}
+
+export function childrenOf({props}: MarkdownElement): readonly ReactNode[] {
+  return Array.isArray(props.children) ? (props.children as readonly ReactNode[]) : [props.children];
 }
 
 export function textOf(node: ReactNode | readonly ReactNode[]): string {
   if (Array.isArray(node)) return (node as readonly ReactNode[]).map(textOf).join('');
-  if (isValidElement(node)) return textOf((node as MarkdownElement).props.children);
+  if (isElement(node as ReactNode)) return textOf((node as MarkdownElement).props.children);
   return typeof node === 'string' || typeof node === 'number' ? String(node) : '';
 }

@@ -1,6 +1,6 @@
-import {createElement, isValidElement, type ReactElement, type ReactNode} from 'react';
+import {createElement, type ReactNode} from 'react';
 import {isOffSite} from '@theme/MilestoneContent/address';
-import {isOf, textOf} from '@theme/MilestoneContent/elements';
+import {childrenOf, isElement, isOf, textOf} from '@theme/MilestoneContent/elements';
 
 /** Metadata that the header shows. */
 export interface Metadata {
@@ -27,7 +27,7 @@ export function withoutShown(children: ReactNode, metadata: Metadata): ReactNode
 }
 
 function isShown(line: Line, {labels, values, unlinked}: Metadata): boolean {
-  const lead = line.find((node) => isValidElement(node) || /[\p{L}\p{N}]/u.test(textOf(node)));
+  const lead = line.find((node) => isElement(node) || /[\p{L}\p{N}]/u.test(textOf(node)));
   if (!isOf(lead, 'strong', 'em')) return false;
   const text = oneLine(textOf(line.slice(line.indexOf(lead))));
   return labels.some((label) => {
@@ -54,10 +54,9 @@ function linesOf(children: ReactNode): Line[] {
 }
 
 function leadsSomewhere(node: ReactNode): boolean {
-  if (!isValidElement(node)) return false;
-  const {href, children} = (node as ReactElement<{readonly href?: unknown; readonly children?: ReactNode}>).props;
-  if (typeof href === 'string') return !isOffSite(href);
-  return (Array.isArray(children) ? children : [children]).some(leadsSomewhere);
+  if (!isElement(node)) return false;
+  const {href} = node.props;
+  return href === undefined ? childrenOf(node).some(leadsSomewhere) : !isOffSite(href);
 }
 
 function oneLine(text: string): string {

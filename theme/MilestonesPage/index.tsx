@@ -19,7 +19,7 @@ export default function MilestonesPage({dashboard}: Props): ReactNode {
     <Layout title={title} description={translate({id: 'milestones.dashboard.description', message: 'The milestones of this site: their status, their checks and what comes next', description: 'The description of the dashboard for search engines'})}>
       <main className={`milestones-dashboard ${styles['root']}`}>
         <Heading as="h1">{title}</Heading>
-        <MilestonesDocuments documents={parents} />
+        <MilestonesDocuments documents={parents} showsKind />
         {rows.length === 0 ? (
           <MilestonesEmpty />
         ) : (

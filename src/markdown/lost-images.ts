@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {edited, type Edit} from './edit.js';
-import {frontMatterOf, parse, rangeOf} from './markdown-nodes.js';
+import {frontMatterOf, parse, rangeOf} from './nodes.js';
 
 /** Where the images of a document may be. */
 export interface ImagePlaces {

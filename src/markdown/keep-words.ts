@@ -6,13 +6,22 @@ import {leadingComment} from './html-tags.js';
 import {lostCells} from './lost-cells.js';
 import {lostBlockDirectives, lostTextDirectives, titleOf} from './lost-directives.js';
 import {foreignTags, selfClosedTags, unpairedTags} from './lost-tags.js';
-import {frontMatterOf, parse, rangeOf, type Parsed} from './markdown-nodes.js';
+import {frontMatterOf, parse, rangeOf, type Parsed} from './nodes.js';
 
 /** Enough for any document a person wrote; each round but the last makes at least one escape. */
 const ROUNDS = 100;
 
 /** In this order, as each changes what the text is to the parser, and so what there is for the next. */
-const STEPS: readonly ((parsed: Parsed) => Edit[])[] = [comments, blockDirectives, tables, links, html, inlineMarks, definitions, fragments];
+const STEPS: readonly ((parsed: Parsed) => Edit[])[] = [
+  comments,
+  blockDirectives,
+  tables,
+  links,
+  html,
+  inlineMarks,
+  definitions,
+  fragments,
+];
 
 /**
  * Escapes what Docusaurus would not show of a text it reads as CommonMark (`mdx: {format: 'md'}`): tags that are none (`Array<Foo>`),
@@ -72,7 +81,10 @@ function html({tags}: Parsed): Edit[] {
   const lost = [...foreign, ...named, ...unpairedTags(tags, foreign)];
   const starts = new Set(lost.map((tag) => tag.start));
   const now = lost.filter((tag) => tag.block === undefined || tag.block === tag.start || !starts.has(tag.block));
-  return [...now.map((tag) => ({at: tag.start, remove: 1, insert: '&lt;'})), ...used.map((tag) => ({at: tag.end - 2, remove: 2, insert: `></${tag.name}>`}))];
+  return [
+    ...now.map((tag) => ({at: tag.start, remove: 1, insert: '&lt;'})),
+    ...used.map((tag) => ({at: tag.end - 2, remove: 2, insert: `></${tag.name}>`})),
+  ];
 }
 
 function inlineMarks({text, nodes}: Parsed): Edit[] {

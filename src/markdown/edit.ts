@@ -7,7 +7,9 @@ export interface Edit {
 
 /** The text after all edits, whose places are those before any. */
 export function edited(text: string, edits: readonly Edit[]): string {
-  return edits.toSorted((a, b) => b.at - a.at).reduce((rest, {at, remove, insert}) => rest.slice(0, at) + insert + rest.slice(at + remove), text);
+  return edits
+    .toSorted((a, b) => b.at - a.at)
+    .reduce((rest, {at, remove, insert}) => rest.slice(0, at) + insert + rest.slice(at + remove), text);
 }
 
 /** Puts a backslash before the character at each place. */

@@ -23,8 +23,15 @@ export function declaredNames(program: Program): DeclaredNames {
   walk(program, {
     enter(node) {
       visitors.enter(node);
-      if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init?.type === 'ObjectExpression' && visitors.scopes.length === 1) objects.add(node.id.name);
-      if (node.type === 'UnaryExpression' && node.operator === 'typeof' && node.argument.type === 'Identifier') guarded.add(node.argument.name);
+      if (
+        node.type === 'VariableDeclarator' &&
+        node.id.type === 'Identifier' &&
+        node.init?.type === 'ObjectExpression' &&
+        visitors.scopes.length === 1
+      )
+        objects.add(node.id.name);
+      if (node.type === 'UnaryExpression' && node.operator === 'typeof' && node.argument.type === 'Identifier')
+        guarded.add(node.argument.name);
     },
     leave(node, parent) {
       if (parent && isContent(parent) && node === parent.body) content = visitors.scopes.flatMap(({defined}) => defined);

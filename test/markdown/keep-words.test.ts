@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test, vi} from 'vitest';
-import {keepWords} from '../../src/site/keep-words.js';
+import {keepWords} from '../../src/markdown/keep-words.js';
 import {pageOf} from './page.js';
 
 async function shownText(text: string): Promise<string> {
@@ -154,7 +154,10 @@ describe('keepWords', () => {
   });
 
   test('keeps details, admonitions and comments working', async () => {
-    const {html} = await pageOf(keepWords('<details>\n<summary>Short</summary>\n\n**long**\n\n</details>\n\n:::tip Title\nwords\n:::\n\n<!-- hidden -->'), 'md');
+    const {html} = await pageOf(
+      keepWords('<details>\n<summary>Short</summary>\n\n**long**\n\n</details>\n\n:::tip Title\nwords\n:::\n\n<!-- hidden -->'),
+      'md',
+    );
     expect(html).toContain('<details>\n<summary>Short</summary>\n<p><strong>long</strong></p>\n</details>');
     expect(html).toContain('<aside>Title<p>words</p></aside>');
     expect(html).not.toContain('hidden');

@@ -15,7 +15,9 @@ export function lostCells(node: MdastNode, text: string): number[] {
     .filter((row) => row.children.length > width)
     .flatMap((row) => {
       const start = row.position?.start.offset ?? 0;
-      const code = [...text.slice(start, row.position?.end.offset).matchAll(CODE)].map((match) => [start + match.index, start + match.index + match[0].length] as const);
+      const code = [...text.slice(start, row.position?.end.offset).matchAll(CODE)].map(
+        (match) => [start + match.index, start + match.index + match[0].length] as const,
+      );
       const pipes = row.children.map((cell) => cell.position?.start.offset ?? 0).filter((at, index) => index > 0 && text[at] === '|');
       const inCode = pipes.filter((at) => code.some(([from, to]) => from < at && at < to));
       return inCode.length > 0 ? inCode : pipes.slice(width - 1);

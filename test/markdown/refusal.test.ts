@@ -1,10 +1,10 @@
 import {beforeAll, describe, expect, test, vi} from 'vitest';
-import {refusal, type RefusalOptions} from '../../src/site/refusal.js';
+import {refusal, type RefusalOptions} from '../../src/markdown/refusal.js';
 import {pageOf} from './page.js';
 
 const loaded = vi.hoisted(() => vi.fn());
 
-vi.mock('../../src/site/compile-mdx.js', async (importOriginal) => {
+vi.mock('../../src/markdown/compile-mdx.js', async (importOriginal) => {
   loaded();
   return importOriginal();
 });
@@ -34,7 +34,9 @@ describe('without loading the compiler', () => {
   });
 
   test('refuses an address that is no URL', async () => {
-    expect(await refusal('---\na: b\n---\n\nOpen http://localhost:PORT/.', options)).toBe('Unexpected address `http://localhost:PORT/`, expected one that is a URL (5:6)');
+    expect(await refusal('---\na: b\n---\n\nOpen http://localhost:PORT/.', options)).toBe(
+      'Unexpected address `http://localhost:PORT/`, expected one that is a URL (5:6)',
+    );
     expect(loaded).not.toHaveBeenCalled();
   });
 });
@@ -46,7 +48,10 @@ test.each(['a <T>', '{1}', 'export const a = 1', '    {1}', '```mdx-code-block\n
 
 describe('what MDX refuses', () => {
   test.each([
-    ['Answers in <3 seconds', 'Unexpected character `3` (U+0033) before name, expected a character that can start a name, such as a letter, `$`, or `_` (1:13)'],
+    [
+      'Answers in <3 seconds',
+      'Unexpected character `3` (U+0033) before name, expected a character that can start a name, such as a letter, `$`, or `_` (1:13)',
+    ],
     ['\n\n{{ var }}', 'Could not parse expression with acorn (3:4)'],
     ['{a b}', 'Could not parse expression with acorn (1:3)'],
     ['never <div>closed', 'Expected a closing tag for `<div>` (1:7-1:12) before the end of `paragraph` (1:1)'],

@@ -13,7 +13,9 @@ const PLAIN_VOID = new Set(['br', 'hr', 'wbr']);
 /** The tags that are no visible HTML element (`Array<Foo>`, `<script>`), and those that cannot be compiled. */
 export function foreignTags(group: TagGroup): Tag[] {
   const drawn = drawnTags(group.tags);
-  return group.tags.filter((tag) => tag.kind === 'junk' || hasBadStyle(tag) || !(drawn.has(tag) ? tag.selfClosing || !isVoid(tag.name) : isShown(tag.name)));
+  return group.tags.filter(
+    (tag) => tag.kind === 'junk' || hasBadStyle(tag) || !(drawn.has(tag) ? tag.selfClosing || !isVoid(tag.name) : isShown(tag.name)),
+  );
 }
 
 /** The tags that end themselves, `<a id="x"/>`, as JSX and SVG have it: to HTML such a tag has no end. */

@@ -5,7 +5,9 @@ import * as runtime from 'react/jsx-runtime';
 import {renderToStaticMarkup} from 'react-dom/server';
 
 const require = createRequire(import.meta.url);
-const {createProcessorUncached}: typeof import('@docusaurus/mdx-loader/lib/processor.js') = require('@docusaurus/mdx-loader/lib/processor.js');
+const {
+  createProcessorUncached,
+}: typeof import('@docusaurus/mdx-loader/lib/processor.js') = require('@docusaurus/mdx-loader/lib/processor.js');
 const preprocessor: typeof import('@docusaurus/mdx-loader/lib/preprocessor.js') = require('@docusaurus/mdx-loader/lib/preprocessor.js');
 
 const filePath = '/site/docs/page.md';
@@ -20,7 +22,14 @@ const markdownConfig = {
   parseFrontMatter: async () => ({frontMatter: {}, content: ''}),
 };
 // MDX gives a function instead of a module, so that no bundler is needed.
-const options = {admonitions: true, siteDir: '/site', staticDirs: [], markdownConfig, resolveMarkdownLink: () => null, outputFormat: 'function-body'};
+const options = {
+  admonitions: true,
+  siteDir: '/site',
+  staticDirs: [],
+  markdownConfig,
+  resolveMarkdownLink: () => null,
+  outputFormat: 'function-body',
+};
 const processors = {md: createProcessorUncached({format: 'md', options}), mdx: createProcessorUncached({format: 'mdx', options})};
 
 const components = {

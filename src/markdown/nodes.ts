@@ -9,7 +9,7 @@ export interface Parsed {
   readonly tags: readonly TagGroup[];
 }
 
-export interface ParsedNode {
+interface ParsedNode {
   readonly node: MdastNode;
   /** In a heading or the text of an image. */
   readonly isTitle: boolean;

@@ -6,7 +6,11 @@ import {declaredNames, isContent, type DeclaredNames} from './declared-names.js'
 const MODULE_NAMES = new Set('require module exports __dirname __filename frontMatter contentTitle toc assets'.split(' '));
 
 /** Objects among these, which React does not show. */
-const OBJECTS = new Set('Atomics Intl JSON Math Reflect WebAssembly console crypto global globalThis navigator performance process module exports frontMatter assets'.split(' '));
+const OBJECTS = new Set(
+  'Atomics Intl JSON Math Reflect WebAssembly console crypto global globalThis navigator performance process module exports frontMatter assets'.split(
+    ' ',
+  ),
+);
 
 const OBJECT_CLASSES = new Set(['Date', 'Error', 'Object', 'RegExp', 'URL']);
 
@@ -32,7 +36,12 @@ export function renderFault(program: Program, isProvided: (name: string) => bool
   walk(program, {
     enter(node, parent, key) {
       if (fault || mayNotRun(node, parent, key)) this.skip();
-      else fault = unknownName(node, parent, key, names) ?? missingComponent(node, names, isProvided) ?? unshownObject(node, names) ?? badElement(node);
+      else
+        fault =
+          unknownName(node, parent, key, names) ??
+          missingComponent(node, names, isProvided) ??
+          unshownObject(node, names) ??
+          badElement(node);
     },
   });
   if (!fault) return undefined;
@@ -48,11 +57,18 @@ function mayNotRun(node: Node, parent: Node | null, key: string | number | symbo
   return parent?.type === 'ConditionalExpression' && key !== 'test';
 }
 
-function unknownName(node: Node, parent: Node | null, key: string | number | symbol | null | undefined, names: DeclaredNames): Fault | undefined {
-  if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression') return {reason: 'Unexpected `this`, expected a name that is declared', node};
+function unknownName(
+  node: Node,
+  parent: Node | null,
+  key: string | number | symbol | null | undefined,
+  names: DeclaredNames,
+): Fault | undefined {
+  if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression')
+    return {reason: 'Unexpected `this`, expected a name that is declared', node};
   if (node.type !== 'Identifier' || isKey(parent, key)) return undefined;
   const {name} = node;
-  if (names.all.has(name) || names.guarded.has(name) || MODULE_NAMES.has(name) || name.startsWith('__webpack_') || name in globalThis) return undefined;
+  if (names.all.has(name) || names.guarded.has(name) || MODULE_NAMES.has(name) || name.startsWith('__webpack_') || name in globalThis)
+    return undefined;
   return {reason: `Unexpected name \`${name}\`, expected one that is declared`, node};
 }
 
@@ -70,7 +86,11 @@ function missingComponent(node: Node, names: DeclaredNames, isProvided: (name: s
   const [name = '', , place = ''] = textArguments(node);
   const [object = ''] = name.split('.');
   if (names.module.has(object) || isProvided(object)) return undefined;
-  return {reason: `Unexpected component \`${name}\`, expected one that is imported, declared or provided`, node, place: place.replace(/-.*/, '')};
+  return {
+    reason: `Unexpected component \`${name}\`, expected one that is imported, declared or provided`,
+    node,
+    place: place.replace(/-.*/, ''),
+  };
 }
 
 function textArguments(call: CallExpression): string[] {
@@ -92,7 +112,8 @@ function isObject(node: Expression, names: DeclaredNames): boolean {
   if (node.type === 'ObjectExpression') return true;
   if (node.type === 'Literal') return 'regex' in node;
   if (node.type === 'NewExpression') return node.callee.type === 'Identifier' && OBJECT_CLASSES.has(node.callee.name);
-  if (node.type === 'ArrayExpression') return node.elements.some((element) => element && element.type !== 'SpreadElement' && isObject(element, names));
+  if (node.type === 'ArrayExpression')
+    return node.elements.some((element) => element && element.type !== 'SpreadElement' && isObject(element, names));
   if (node.type !== 'Identifier') return false;
   return node.name === 'props' || names.objects.has(node.name) || (OBJECTS.has(node.name) && !names.all.has(node.name));
 }
@@ -103,7 +124,8 @@ function badElement(node: Node): Fault | undefined {
   const isFilled = node.children.some((child) => child.type !== 'JSXExpressionContainer' || child.expression.type !== 'JSXEmptyExpression');
   if (VOID.has(name.name) && isFilled) return {reason: `Unexpected content in \`<${name.name}>\`, expected none`, node};
   for (const attribute of attributes) {
-    if (attribute.type === 'JSXAttribute' && attribute.name.name === 'style' && isText(attribute.value)) return {reason: 'Unexpected text as `style`, expected an object', node};
+    if (attribute.type === 'JSXAttribute' && attribute.name.name === 'style' && isText(attribute.value))
+      return {reason: 'Unexpected text as `style`, expected an object', node};
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import {admonitionTitleToDirectiveLabel, escapeMarkdownHeadingIds, unwrapMdxCode
 import {badAddress, unexpectedAddress} from './bad-links.js';
 import type {RemarkPlugins} from './compile-mdx.js';
 import {ADMONITIONS} from './lost-directives.js';
-import {frontMatterOf, parse, rangeOf, type Parsed} from './markdown-nodes.js';
+import {frontMatterOf, parse, rangeOf, type Parsed} from './nodes.js';
 
 export interface RefusalOptions {
   /** `markdown.mdx1Compat.comments` of the site. */
@@ -22,17 +22,18 @@ const THEME_COMPONENTS = new Set(['Head', 'Details']);
 
 /**
  * Why a `.md` file that Docusaurus reads as MDX would not become a page: it is refused, or what MDX makes of it throws when rendered.
- * The compiler is loaded only for a text in which MDX could see more than Markdown. Never throws.
- * @param text the whole file
+ * The compiler is loaded only for a text in which MDX could see more than Markdown.
+ * @param text the whole file, of which nothing makes this throw: only a compiler that cannot be loaded does
  * @returns the reason in one line, with line and column if known; undefined if the page would be built
  */
 export async function refusal(text: string, options: RefusalOptions): Promise<string | undefined> {
+  const content = preprocessed(text, options);
+  const head = frontMatterOf(content);
+  const markdown = parse(content.slice(head.length));
+  if (isPlain(markdown)) return badLinkIn(markdown, head);
+  // Outside of what is caught: a broken installation is no fault of the document's.
+  const [{compileMdx}, {renderFault}] = await Promise.all([import('./compile-mdx.js'), import('./render-fault.js')]);
   try {
-    const content = preprocessed(text, options);
-    const head = frontMatterOf(content);
-    const markdown = parse(content.slice(head.length));
-    if (isPlain(markdown)) return badLinkIn(markdown, head);
-    const [{compileMdx}, {renderFault}] = await Promise.all([import('./compile-mdx.js'), import('./render-fault.js')]);
     const program = await compileMdx(content, options.comments, options.remarkPlugins ?? []);
     return program && renderFault(program, (name) => THEME_COMPONENTS.has(name) || options.providedComponents(name));
   } catch (error) {

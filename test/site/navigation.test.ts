@@ -1,0 +1,56 @@
+import type {LoadContext} from '@docusaurus/types';
+import {expect, test} from 'vitest';
+import {DEFAULT_OPTIONS} from '../../src/options.js';
+import {contentFolders, docsFolders} from '../../src/site/folders.js';
+import {addNavbarItem, sidebarFrontMatter} from '../../src/site/navigation.js';
+
+const on = {sidebarOrder: true, sidebarBadges: true};
+const file = (path: string, text: string) => ({path, text});
+
+test('positions follow the stages and the numbers, behind those an author gives', () => {
+  const position = (path: string, text = '# A title\n'): unknown => sidebarFrontMatter(file(path, text), {}, on)['sidebar_position'];
+  const order = [position('roadmap.md'), position('architecture.md'), position('milestone-2-a.md'), position('milestone-3.5-b.md'), position('milestone-9-c.md'), position('milestone-10-d.md'), position('web-milestone.md')];
+  expect(order).toEqual(order.toSorted((a, b) => Number(a) - Number(b)));
+  expect(Number(order[0])).toBeGreaterThan(999);
+});
+
+test('what the author wrote wins', () => {
+  const own = {sidebar_position: 3, sidebar_class_name: 'mine'};
+  expect(sidebarFrontMatter(file('milestone-1-a.md', '# Milestone 1: A\n\n**Status**: Complete\n'), own, on)).toEqual({sidebar_class_name: 'mine milestones-status milestones-status--complete'});
+});
+
+test('order and badges can be turned off', () => {
+  expect(sidebarFrontMatter(file('milestone-1-a.md', '# Milestone 1: A\n'), {}, {sidebarOrder: false, sidebarBadges: false})).toEqual({});
+});
+
+test('documents of no stage and without a status get no badge', () => {
+  expect(sidebarFrontMatter(file('notes.md', '# Notes\n'), {}, on)).toEqual({});
+  expect(sidebarFrontMatter(file('roadmap.md', '# Roadmap\n'), {}, on)).not.toHaveProperty('sidebar_class_name');
+});
+
+function site(themeConfig: object, more: object = {}): LoadContext {
+  return {siteDir: '/site', localizationDir: '/site/i18n/en', siteConfig: {themeConfig, presets: [], plugins: [], ...more}} as unknown as LoadContext;
+}
+
+test('the navbar gets one item, unless one is there or none is wanted', () => {
+  const item = {to: '/milestones', label: 'Milestones', position: 'left'};
+  const empty = site({});
+  addNavbarItem(empty, DEFAULT_OPTIONS);
+  expect(empty.siteConfig.themeConfig).toEqual({navbar: {items: [item]}});
+  addNavbarItem(empty, DEFAULT_OPTIONS);
+  expect(empty.siteConfig.themeConfig).toEqual({navbar: {items: [item]}});
+  const none = site({navbar: {title: 'Site'}});
+  addNavbarItem(none, {...DEFAULT_OPTIONS, navbar: false});
+  expect(none.siteConfig.themeConfig).toEqual({navbar: {title: 'Site'}});
+});
+
+test('docs folders are read from presets and plugins', () => {
+  const context = site({}, {
+    presets: [['classic', {docs: {path: 'guide'}}], ['other', {docs: false}], 'classic', null],
+    plugins: ['./local', ['@docusaurus/plugin-content-docs', {id: 'plans', path: 'plans'}], ['@docusaurus/plugin-content-blog', {path: 'news'}], false],
+  });
+  expect(docsFolders(context).map(({id, folder}) => `${id} ${folder}`)).toEqual(['default /site/guide', 'default /site/docs', 'plans /site/plans']);
+  expect(contentFolders(context).map(({folder}) => folder)).toContain('/site/plans_versioned_docs');
+  expect(contentFolders(context).map(({folder}) => folder)).toContain('/site/i18n/en/docusaurus-plugin-content-docs-plans');
+  expect(contentFolders(context).map(({folder}) => folder)).toContain('/site/versioned_docs');
+});
