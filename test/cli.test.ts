@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -137,4 +137,14 @@ test('nothing of Docusaurus, MDX or React is loaded', () => {
   const {stderr} = spawnSync(process.execPath, ['--import', hook, cli, 'check', 'docs'], {cwd: folder, encoding: 'utf8'});
   const packages = new Set([...stderr.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)].flatMap(([, name]) => name ?? []));
   expect([...packages].toSorted()).toEqual(['github-slugger', 'satteri', 'yaml']);
+});
+
+test('without a binary of the parser it says what to install, in the version we depend on', () => {
+  const hook = fileURLToPath(new URL('without-binary.cjs', import.meta.url));
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--require', hook, cli, 'check', 'docs'], {cwd: folder, encoding: 'utf8'});
+  const {dependencies} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  expect({status, stdout}).toEqual({status: 2, stdout: ''});
+  expect(stderr).toContain('The Markdown parser satteri has no binary for');
+  expect(stderr).toContain(`npm install --force @bruits/satteri-wasm32-wasi@${dependencies.satteri}\n`);
+  expect(stderr).not.toContain('    at ');
 });

@@ -35,9 +35,12 @@ describe('the manual names', () => {
     expect(page('manual/command-line.md')).toContain(`\`${name}\``);
   });
 
-  test.each(milestoneDesign.checklist.flatMap(({title, items}) => [title, ...items.map(({text}) => text)]))('the checklist entry "%s"', (text) => {
-    expect(page('manual/checklist.md')).toContain(text);
-  });
+  test.each(milestoneDesign.checklist.flatMap(({title, items}) => [title, ...items.map(({text}) => text)]))(
+    'the checklist entry "%s"',
+    (text) => {
+      expect(page('manual/checklist.md')).toContain(text);
+    },
+  );
 
   test.each(Object.keys(getSwizzleConfig().components))('the component %s', (name) => {
     expect(page('manual/styling.md')).toContain(`\`${name}\``);
@@ -49,7 +52,9 @@ describe('the manual names', () => {
 });
 
 test('the output shown is that of the command', () => {
-  const files = readdirSync(`${docs}demo`).filter((name) => name.endsWith('.md')).map((name) => ({path: `docs/demo/${name}`, text: page(`demo/${name}`)}));
+  const files = readdirSync(`${docs}demo`)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({path: `docs/demo/${name}`, text: page(`demo/${name}`)}));
   const report = check(files, {today: '2026-11-22'});
   expect(page('manual/command-line.md')).toContain(stylish(report, {}));
 });

@@ -15,12 +15,21 @@ export function rulesPage(stage: Stage): string {
     const group = titles.has(first) ? first : 'document';
     groups.set(group, [...(groups.get(group) ?? []), rule]);
   }
-  const sections = [...groups].map(([id, rules]) => [`## ${titles.get(id) ?? 'The document as a whole'} {#section-${id}}`, ...rules.map((rule) => entry(rule, notes.get(rule.id)))].join('\n\n'));
+  const sections = [...groups].map(([id, rules]) =>
+    [`## ${titles.get(id) ?? 'The document as a whole'} {#section-${id}}`, ...rules.map((rule) => entry(rule, notes.get(rule.id)))].join(
+      '\n\n',
+    ),
+  );
   return [HEAD, ...sections, ''].join('\n\n').replace(/\n+$/, '\n');
 }
 
 function entry({id, severity, checks, fix}: Rule, note: string | undefined): string {
-  return [`### ${id} {#${new URL(urlOfRule(id)).hash.slice(1)}}`, `${checks}.`, ...(note === undefined ? [] : [note]), `Severity: ${severity}. To fix it: ${lowerFirst(fix)}`].join('\n\n');
+  return [
+    `### ${id} {#${new URL(urlOfRule(id)).hash.slice(1)}}`,
+    `${checks}.`,
+    ...(note === undefined ? [] : [note]),
+    `Severity: ${severity}. To fix it: ${lowerFirst(fix)}`,
+  ].join('\n\n');
 }
 
 /** Rule id → where else or under which other headings and labels that counts which the rule asks for. */
@@ -38,7 +47,9 @@ function notesOf({metadata, sections}: Stage): Map<string, string> {
   }
   return new Map([
     ...unlabelled.map((rule) => [rule, 'It is looked for in the whole section, and needs no label.'] as const),
-    ...named.flatMap(([rule, names]) => (names.length === 0 ? [] : [[rule, `Also accepted: ${names.map((name) => `\`${name.replace(/ \*$/, ' …')}\``).join(', ')}.`] as const])),
+    ...named.flatMap(([rule, names]) =>
+      names.length === 0 ? [] : [[rule, `Also accepted: ${names.map((name) => `\`${name.replace(/ \*$/, ' …')}\``).join(', ')}.`] as const],
+    ),
   ]);
 }
 
