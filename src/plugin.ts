@@ -12,6 +12,7 @@ import {addNavbarItem} from './site/navigation.js';
 import {Notes} from './site/notes.js';
 import {pageData} from './site/page-data.js';
 import {Pages, type Page} from './site/pages.js';
+import {ownerOf} from './site/routes.js';
 import {Gate} from './site/validation.js';
 
 const NAME = 'docusaurus-plugin-milestones';
@@ -39,12 +40,10 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
     if (version.isCurrent) notes.lost(lost);
   }
 
-  /** Adds the dashboard of the current versions, unless a document has its address. */
-  async function addDashboard(current: readonly SiteVersion[], {addRoute, createData, setGlobalData}: PluginContentLoadedActions): Promise<void> {
+  /** Adds the dashboard of the current versions, unless something else has its address. */
+  async function addDashboard(current: readonly SiteVersion[], owner: string | undefined, {addRoute, createData, setGlobalData}: PluginContentLoadedActions): Promise<void> {
     setGlobalData({path: route});
-    const plain = (address: string): string => address.replace(/\/$/, '');
-    const taken = current.flatMap(({documents}) => documents).find(({permalink}) => plain(permalink) === plain(route));
-    if (taken) notes.taken(taken.path, route);
+    if (owner !== undefined) notes.taken(owner, route);
     else addRoute({path: route, component: '@theme/MilestonesPage', exact: true, modules: {dashboard: await createData('dashboard.json', dashboardOf(current))}});
   }
 
@@ -61,7 +60,7 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
       const versions = await checkLoadedDocs(allContent['docusaurus-plugin-content-docs'], siteDir);
       const current = versions.filter(({isCurrent}) => isCurrent);
       for (const version of versions) await writePages(version, actions);
-      await addDashboard(current, actions);
+      await addDashboard(current, ownerOf(route, allContent), actions);
       notes.refused(decisions);
       // A site in several languages is built once for each; the findings are the same.
       if (i18n.currentLocale === i18n.defaultLocale) gate.report(current.map(({report}) => report));

@@ -99,7 +99,7 @@ describe('exit status', () => {
   test.each([
     [['check', '--nonsense'], 'The options are `--stage`, `--reporter`, `--max-warnings`, `--quiet`'],
     [['check', '--reporter', 'xml'], 'Unexpected reporter `xml`, expected `stylish`, `json`'],
-    [['check', '--stage', 'dream'], 'Unexpected stage `dream`, expected `milestones-overview`, `architecture`, `milestone-design`'],
+    [['check', '--stage', 'dream'], 'Unexpected stage `dream`, expected `milestone-design`, `milestones-overview`, `architecture`'],
     [['check', '--max-warnings', 'few'], 'Unexpected `--max-warnings few`, expected a whole number'],
     [['chek'], 'Unexpected command `chek`, expected `check`'],
     [[], 'Usage: milestones check'],

@@ -1,3 +1,4 @@
+import {readFrontMatter} from '../document/front-matter.js';
 import {outline, type Outline} from '../document/outline.js';
 import {roadmapOf} from '../document/overview.js';
 import {read, type Source} from '../document/read.js';
@@ -53,7 +54,8 @@ export function check(files: readonly File[], options: CheckOptions = {}): Repor
     const report = documentReport(one, results.get(one) ?? []);
     return {...report, number: asNumber(numbers.get(one) ?? ordinalIn(roadmaps, one)), facts: {...report.facts, ...(milestones ? {milestones} : {})}};
   });
-  return {version: 1, documents, totals: totalsOf(documents), notices: noticesOf(documents)};
+  const unknown = files.flatMap((file) => unknownStage(file, stages));
+  return {version: 1, documents, totals: totalsOf(documents), notices: [...unknown, ...noticesOf(documents)]};
 }
 
 function stageNamed(id: string, stages: readonly Stage[]): Stage {
@@ -76,6 +78,14 @@ function knownDocument(file: File, stages: readonly Stage[], forced: Stage | und
 function declaredStage({frontMatter}: Source, stages: readonly Stage[]): Stage | null | undefined {
   const {stage} = frontMatter.data;
   return typeof stage === 'string' ? (stages.find(({id}) => id === stage) ?? null) : undefined;
+}
+
+/** A `stage:` that is neither a stage nor `none` is a slip, over which a document would go unchecked. */
+function unknownStage({path, text}: File, stages: readonly Stage[]): Notice[] {
+  const {stage} = readFrontMatter(text).data;
+  if (typeof stage !== 'string' || stage === 'none' || stages.some(({id}) => id === stage)) return [];
+  const known = [...stages.map(({id}) => id), 'none'].map((id) => `\`${id}\``);
+  return [{path, reason: `Unexpected \`stage: ${stage}\` in the front matter, expected ${known.join(', ')}`, note: 'The document was not checked.'}];
 }
 
 function asNumber(number: string | undefined): number | null {

@@ -2,7 +2,7 @@ import {linksOf} from '../document/links.js';
 import {headingAt, type FoundSection, type Outline} from '../document/outline.js';
 import type {Place} from '../document/place.js';
 import {pointsOf} from '../document/points.js';
-import {oneLine, withoutEmoji} from '../document/words.js';
+import {oneLine, plain, withoutEmoji} from '../document/words.js';
 import {chosen} from './content.js';
 import type {Facts} from './report.js';
 
@@ -18,6 +18,7 @@ export function factsOf(outline: Outline): Facts {
   };
   const text = (id: string): string | undefined => outline.fields.get(id)?.value || undefined;
   const [statusText, lastUpdated, documentStatus] = [text('status'), text('last-updated'), text('document-status')];
+  const summary = firstParagraph(section('executive-summary')) ?? firstParagraph(section('goal'));
   const questions = section('open-questions');
   const risk = highestRisk(section('risks'));
   const step = nextStep(section('next-steps'));
@@ -25,12 +26,18 @@ export function factsOf(outline: Outline): Facts {
     ...(statusText === undefined ? {} : {statusText}),
     ...(lastUpdated === undefined ? {} : {lastUpdated}),
     ...(documentStatus === undefined ? {} : {documentStatus}),
+    ...(summary === undefined ? {} : {summary}),
     links: linksOfFields(outline),
     labels: [...outline.fields.values()].map((field) => oneLine(field.text).replace(/\s*[:：]$/, '')),
     ...(questions ? {openQuestions: questions.items.length} : {}),
     ...(risk ? {highestRisk: {name: risk.name, level: risk.level, ...slugAt(risk.place)}} : {}),
     ...(step ? {nextStep: {text: step.text, ...slugAt(step.place)}} : {}),
   };
+}
+
+function firstParagraph(section: FoundSection | undefined): string | undefined {
+  const entry = section?.entries.find(({kind, node}) => kind === 'block' && node.type === 'paragraph');
+  return entry ? oneLine(plain(entry.node)) : undefined;
 }
 
 function linksOfFields({fields, definitions}: Outline): Facts['links'] {

@@ -82,6 +82,8 @@ export interface Facts {
   readonly links: Readonly<Record<string, {readonly text: string; readonly url: string}>>;
   /** The labels of the metadata lines as written, by which a page can find them. */
   readonly labels: readonly string[];
+  /** The first words of the summary, or of the goal. */
+  readonly summary?: string;
   readonly openQuestions?: number;
   readonly highestRisk?: {readonly name: string; readonly level: string; readonly slug?: string};
   readonly nextStep?: {readonly text: string; readonly slug?: string};

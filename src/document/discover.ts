@@ -35,7 +35,7 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
     }
     if (visited.has(real)) return;
     visited.add(real);
-    if (info.isDirectory()) return visitFolder(file);
+    if (info.isDirectory()) return visitFolder(file, asked);
     if (!info.isFile()) return;
     if (!MARKDOWN.test(file)) return asked ? skip(file, 'Unexpected file that is not Markdown', 'Name a `.md` or `.mdx` file.', asked) : undefined;
     const bytes = await readFile(real).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown error');
@@ -45,8 +45,9 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
     else skip(file, text.reason, text.note, asked);
   };
 
-  const visitFolder = async (folder: string): Promise<void> => {
-    const names = await readdir(folder);
+  const visitFolder = async (folder: string, asked: boolean): Promise<void> => {
+    const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown error');
+    if (typeof names === 'string') return skip(folder, `Unexpected folder that cannot be read (${names})`, 'Give yourself the right to read it. It was skipped.', asked);
     for (const name of names.toSorted((a, b) => a.localeCompare(b, 'en', {numeric: true}))) {
       if (!name.startsWith('.') && !SKIPPED.has(name)) await visit(path.join(folder, name), false);
     }

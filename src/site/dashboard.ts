@@ -1,5 +1,6 @@
 import type {DocumentReport} from '../check/report.js';
 import type {Dashboard, DashboardAbsent, DashboardLink, DashboardRow} from '../client/dashboard.js';
+import type {Severity} from '../stage/define.js';
 import {stages} from '../stage/index.js';
 import type {SiteVersion} from './docs.js';
 import {tallyOf} from './page-data.js';
@@ -27,8 +28,8 @@ export function dashboardOf(versions: readonly SiteVersion[]): Dashboard {
     rows,
     totals: {
       milestones: rows.length,
-      errors: sum(rows.map(({errors}) => errors)),
-      warnings: sum(rows.map(({warnings}) => warnings)),
+      errors: countOf(shown, 'error'),
+      warnings: countOf(shown, 'warning'),
       openQuestions: sum(rows.map(({openQuestions}) => openQuestions ?? 0)),
       tally: tallyOf(milestones.flatMap(({report}) => report.checklist)),
       statuses: countBy(rows.map(({status}) => status)),
@@ -46,7 +47,7 @@ function byNumber(a: Shown, b: Shown): number {
 }
 
 function rowOf({report, href}: Shown): DashboardRow {
-  const {title, number, status, facts, messages, checklist} = report;
+  const {title, number, status, facts, checklist} = report;
   const at = (slug: string | undefined): string => (slug === undefined ? href : `${href}#${slug}`);
   const {highestRisk, nextStep} = facts;
   return {
@@ -56,8 +57,8 @@ function rowOf({report, href}: Shown): DashboardRow {
     status: status ?? 'unknown',
     ...(facts.statusText === undefined ? {} : {statusText: facts.statusText}),
     groups: Object.fromEntries([...new Set(checklist.map(({group}) => group))].map((group) => [group, tallyOf(checklist.filter((item) => item.group === group))])),
-    errors: messages.filter(({severity}) => severity === 'error').length,
-    warnings: messages.filter(({severity}) => severity === 'warning').length,
+    errors: countOf([{report, href}], 'error'),
+    warnings: countOf([{report, href}], 'warning'),
     ...(facts.openQuestions === undefined ? {} : {openQuestions: facts.openQuestions}),
     ...(highestRisk ? {highestRisk: {name: highestRisk.name, level: highestRisk.level, href: at(highestRisk.slug)}} : {}),
     ...(nextStep ? {nextStep: {text: nextStep.text, href: at(nextStep.slug)}} : {}),
@@ -81,6 +82,11 @@ function absentIn(shown: Shown): DashboardAbsent[] {
     const overview = linkOf(shown);
     return [{name, overview: {...overview, href: slug === undefined ? overview.href : `${overview.href}#${slug}`}, ...(number === undefined ? {} : {number}), ...(status === undefined ? {} : {status})}];
   });
+}
+
+/** How many findings of a severity some documents have. */
+function countOf(shown: readonly Shown[], wanted: Severity): number {
+  return shown.flatMap(({report}) => report.messages).filter(({severity}) => severity === wanted).length;
 }
 
 function sum(values: readonly number[]): number {

@@ -8,7 +8,7 @@ import {stages} from '../stage/index.js';
 import {contentFolders, type ContentFolder} from './folders.js';
 import {keepWords} from '../markdown/keep-words.js';
 import {withoutLostImages, type ImagePlaces} from '../markdown/lost-images.js';
-import {sidebarFrontMatter} from './navigation.js';
+import {derivedFrontMatter} from './navigation.js';
 import {refusal} from '../markdown/refusal.js';
 import {providedComponents} from './provided-components.js';
 
@@ -66,7 +66,7 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     const lost = isCommonMark ? withoutLostImages(text, places(filePath)).lost : [];
     decisions.set(filePath, {text, isCommonMark, lost, ...(refused === undefined ? {} : {refused})});
     const frontMatter = isCommonMark ? asCommonMark(parsed.frontMatter) : parsed.frontMatter;
-    return {...parsed, frontMatter: isStage ? {...frontMatter, ...sidebarFrontMatter({path: filePath, text}, frontMatter, options)} : frontMatter};
+    return {...parsed, frontMatter: isStage ? {...frontMatter, ...derivedFrontMatter({path: filePath, text}, frontMatter, options)} : frontMatter};
   };
 
   const refusedOnce = async (file: string, text: string, {remarkPlugins, admonitionKeywords}: ContentFolder): Promise<string | undefined> => {

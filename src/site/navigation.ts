@@ -7,22 +7,32 @@ const FIRST = 1000;
 const PLACES: Readonly<Record<string, number>> = {'milestones-overview': FIRST, architecture: FIRST + 1};
 const UNNUMBERED = FIRST * 10;
 
+/** Characters. */
+const DESCRIPTION = 160;
+
 type Sidebar = Pick<PluginOptions, 'sidebarOrder' | 'sidebarBadges'>;
 
 /**
- * What a document's front matter says about its place in the sidebar.
+ * What a document's front matter lacks for the site: its place and status in the sidebar, and a description for search engines,
+ * which would otherwise be the first metadata line.
  * It follows from the document's own text alone, so that it may be cached with it; what the author wrote wins.
  */
-export function sidebarFrontMatter(file: {path: string; text: string}, own: Readonly<Record<string, unknown>>, {sidebarOrder, sidebarBadges}: Sidebar): Record<string, unknown> {
+export function derivedFrontMatter(file: {path: string; text: string}, own: Readonly<Record<string, unknown>>, {sidebarOrder, sidebarBadges}: Sidebar): Record<string, unknown> {
   const [document] = check([file]).documents;
   if (!document) return {};
-  const {stage, number, status} = document;
+  const {stage, number, status, facts} = document;
   const position = PLACES[stage] ?? (number === null ? UNNUMBERED : FIRST + 2 + number);
   const name = typeof own['sidebar_class_name'] === 'string' ? `${own['sidebar_class_name']} ` : '';
   return {
+    ...(facts.summary !== undefined && own['description'] === undefined ? {description: shortened(facts.summary)} : {}),
     ...(sidebarOrder && own['sidebar_position'] === undefined ? {sidebar_position: position} : {}),
     ...(sidebarBadges && status !== null ? {sidebar_class_name: `${name}milestones-status milestones-status--${status}`} : {}),
   };
+}
+
+/** As much as search engines show, cut behind a word. */
+function shortened(text: string): string {
+  return text.length <= DESCRIPTION ? text : `${text.slice(0, DESCRIPTION - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Adds an item for the dashboard to the navbar, unless one leads there already. */

@@ -22,7 +22,8 @@ export function pageData(report: DocumentReport, version: SiteVersion, dashboard
       tally: tallyOf(checklist),
       errors: messages.filter(({severity}) => severity === 'error').length,
       warnings: messages.filter(({severity}) => severity === 'warning').length,
-      groups: pageGroups(report, stage),
+      // A stage without rules of its own has something to show only where its file cannot be read.
+      groups: stage?.sections.length === 0 && messages.length === 0 ? [] : pageGroups(report, stage),
       dashboard,
     },
   };

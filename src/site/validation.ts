@@ -17,14 +17,15 @@ export class Gate {
   report(reports: readonly Report[]): void {
     const report = joined(reports);
     const {errors, warnings} = report.totals;
-    this.once(report.notices, errors + warnings > 0 ? stylish(report, {color: process.stdout.isTTY}) : '');
-    // A throw would end \`docusaurus start\`; there the panel of each page shows what is wrong.
-    if (errors > 0 && this.onBrokenRules === 'throw' && process.env['NODE_ENV'] !== 'development') {
+    // A throw would end `docusaurus start`; there the panel of each page shows what is wrong.
+    const isFatal = errors > 0 && this.onBrokenRules === 'throw' && process.env['NODE_ENV'] !== 'development';
+    this.once(report.notices, errors + warnings > 0 ? stylish(report, {color: process.stdout.isTTY}) : '', isFatal);
+    if (isFatal) {
       throw withoutStack(`${counted(errors, 'broken rule')} in ${counted(report.totals.documents, 'stage document')}. They are listed above; \`onBrokenRules: 'warn'\` in the options of docusaurus-plugin-milestones builds the site anyway.`);
     }
   }
 
-  private once(notices: readonly Notice[], text: string): void {
+  private once(notices: readonly Notice[], text: string, isFatal: boolean): void {
     if (this.onBrokenRules === 'ignore') return;
     const lines = notices.map(({path, reason, note}) => `${path}: ${reason}. ${note}`);
     const all = [...lines, text].join('\n').trimEnd();
@@ -34,7 +35,7 @@ export class Gate {
     if (text === '') return;
     const message = `Milestones: the documents were checked against the rules of their stage.\n\n${text}`;
     if (this.onBrokenRules === 'log') logger.info(message);
-    else if (this.onBrokenRules === 'throw' && process.env['NODE_ENV'] !== 'development') logger.error(message);
+    else if (isFatal) logger.error(message);
     else logger.warn(message);
   }
 }

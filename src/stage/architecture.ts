@@ -1,4 +1,5 @@
 import {defineStage} from './define.js';
+import {readable} from './readable.js';
 
 /** Stage 2: the system as a whole, to which every milestone refers. Recognised; its own rules are not checked. */
 export const architecture = defineStage({
@@ -9,5 +10,5 @@ export const architecture = defineStage({
   metadata: [],
   wholes: [],
   sections: [],
-  checklist: [],
+  checklist: [readable],
 });

@@ -4,4 +4,4 @@ import {milestoneDesign} from './milestone-design/index.js';
 import {milestonesOverview} from './milestones-overview.js';
 
 /** The built-in stages, in the order in which a file name is tried on them. */
-export const stages: readonly Stage[] = [milestonesOverview, architecture, milestoneDesign];
+export const stages: readonly Stage[] = [milestoneDesign, milestonesOverview, architecture];

@@ -1,4 +1,5 @@
 import {defineStage} from './define.js';
+import {readable} from './readable.js';
 
 /** Stage 4: every milestone with its goal, phases, metrics and outcomes. Recognised and read; its own rules are not checked. */
 export const milestonesOverview = defineStage({
@@ -9,5 +10,5 @@ export const milestonesOverview = defineStage({
   metadata: [],
   wholes: [],
   sections: [],
-  checklist: [],
+  checklist: [readable],
 });

@@ -30,7 +30,7 @@ export function ruleOfField(field: Field): Rule {
 
 function valuesOf({holds}: Field): string {
   if (holds.kind === 'choice') return ` and is ${listed(holds.values.map(({name}) => name))}`;
-  if (holds.kind === 'link') return ' and links to it';
+  if (holds.kind === 'link') return ` and links to a document of the stage \`${holds.stage}\``;
   return holds.kind === 'date' ? ' and is a date that is not in the future' : '';
 }
 
@@ -72,7 +72,7 @@ export function ruleOfCount(above: string, count: Count, holder: string, word: s
 export function ruleOfDetail(section: Section, items: Items): Rule {
   const {id, severity, fix, min, parts} = items.detail ?? {id: 'detail', severity: 'warning', fix: '', min: 0, parts: []};
   const names = parts.flatMap((part) => items.parts.find((one) => one.id === part)?.label ?? []);
-  return {id: `${section.id}/${id}`, severity, fix, checks: `${listed(names)} of each ${items.name} hold at least ${min} points each`};
+  return {id: `${section.id}/${id}`, severity, fix, checks: `${listed(names, 'and')} of each ${items.name} hold at least ${min} points each`};
 }
 
 /** The label of a part in messages: `After …` for `After *`. */
@@ -80,7 +80,7 @@ export function nameOf(part: Part): string {
   return part.label.replace(/ \*$/, ' …');
 }
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], join = 'or'): string {
   const quoted = names.map((name) => `\`${name}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${join} ${quoted.at(-1) ?? ''}`;
 }

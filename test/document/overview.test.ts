@@ -81,6 +81,7 @@ test('facts of a document', () => {
     statusText: 'Planning',
     lastUpdated: 'October 2026',
     documentStatus: 'Design Complete - Ready for Implementation',
+    summary: expect.stringMatching(/^The core of Rainwatch is ten gauges/),
     links: {
       'parent-document': {text: 'Milestones Overview', url: './milestones-overview.md'},
       'architecture-reference': {text: 'Architecture Doc', url: './rainwatch-architecture.md'},

@@ -2,13 +2,13 @@ import type {LoadContext} from '@docusaurus/types';
 import {expect, test} from 'vitest';
 import {DEFAULT_OPTIONS} from '../../src/options.js';
 import {contentFolders, docsFolders} from '../../src/site/folders.js';
-import {addNavbarItem, sidebarFrontMatter} from '../../src/site/navigation.js';
+import {addNavbarItem, derivedFrontMatter} from '../../src/site/navigation.js';
 
 const on = {sidebarOrder: true, sidebarBadges: true};
 const file = (path: string, text: string) => ({path, text});
 
 test('positions follow the stages and the numbers, behind those an author gives', () => {
-  const position = (path: string, text = '# A title\n'): unknown => sidebarFrontMatter(file(path, text), {}, on)['sidebar_position'];
+  const position = (path: string, text = '# A title\n'): unknown => derivedFrontMatter(file(path, text), {}, on)['sidebar_position'];
   const order = [position('roadmap.md'), position('architecture.md'), position('milestone-2-a.md'), position('milestone-3.5-b.md'), position('milestone-9-c.md'), position('milestone-10-d.md'), position('web-milestone.md')];
   expect(order).toEqual(order.toSorted((a, b) => Number(a) - Number(b)));
   expect(Number(order[0])).toBeGreaterThan(999);
@@ -16,16 +16,24 @@ test('positions follow the stages and the numbers, behind those an author gives'
 
 test('what the author wrote wins', () => {
   const own = {sidebar_position: 3, sidebar_class_name: 'mine'};
-  expect(sidebarFrontMatter(file('milestone-1-a.md', '# Milestone 1: A\n\n**Status**: Complete\n'), own, on)).toEqual({sidebar_class_name: 'mine milestones-status milestones-status--complete'});
+  expect(derivedFrontMatter(file('milestone-1-a.md', '# Milestone 1: A\n\n**Status**: Complete\n'), own, on)).toEqual({sidebar_class_name: 'mine milestones-status milestones-status--complete'});
+});
+
+test('the description is the beginning of the summary', () => {
+  const text = `# Milestone 1: A\n\n**Status**: Complete\n\n## Executive Summary\n\nFirst **words** of\nit. ${'More of them. '.repeat(20)}\n`;
+  const {description} = derivedFrontMatter(file('milestone-1-a.md', text), {}, on);
+  expect(description).toMatch(/^First words of it\. More .*…$/);
+  expect(String(description).length).toBeLessThanOrEqual(160);
+  expect(derivedFrontMatter(file('milestone-1-a.md', text), {description: 'Mine'}, on)).not.toHaveProperty('description');
 });
 
 test('order and badges can be turned off', () => {
-  expect(sidebarFrontMatter(file('milestone-1-a.md', '# Milestone 1: A\n'), {}, {sidebarOrder: false, sidebarBadges: false})).toEqual({});
+  expect(derivedFrontMatter(file('milestone-1-a.md', '# Milestone 1: A\n'), {}, {sidebarOrder: false, sidebarBadges: false})).toEqual({});
 });
 
 test('documents of no stage and without a status get no badge', () => {
-  expect(sidebarFrontMatter(file('notes.md', '# Notes\n'), {}, on)).toEqual({});
-  expect(sidebarFrontMatter(file('roadmap.md', '# Roadmap\n'), {}, on)).not.toHaveProperty('sidebar_class_name');
+  expect(derivedFrontMatter(file('notes.md', '# Notes\n'), {}, on)).toEqual({});
+  expect(derivedFrontMatter(file('roadmap.md', '# Roadmap\n'), {}, on)).not.toHaveProperty('sidebar_class_name');
 });
 
 function site(themeConfig: object, more: object = {}): LoadContext {

@@ -97,6 +97,7 @@ test.each([
   ['visual-milestone.md', 'milestone-design', undefined, 'visual'],
   ['web-core-milestone-spec.md', 'milestone-design', undefined, 'web-core'],
   ['M3.5.md', 'milestone-design', '3.5', undefined],
+  ['milestone-3-new-architecture.md', 'milestone-design', '3', 'new-architecture'],
   ['milestones-overview.md', 'milestones-overview', undefined, undefined],
   ['toolshed-roadmap.md', 'milestones-overview', undefined, 'toolshed'],
   ['ROADMAP.md', 'milestones-overview', undefined, undefined],

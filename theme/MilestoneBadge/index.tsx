@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 /** The status of a milestone: a shape, a colour and a word; behind it what the author wrote, where that is more. */
 export default function MilestoneBadge({status, text}: Props): ReactNode {
-  const known = status in glyphs ? status : 'unknown';
+  const known = Object.hasOwn(glyphs, status) ? status : 'unknown';
   const note = noteIn(text ?? '', known);
   return (
     <span className={`milestones-badge ${styles['root']}`}>
