@@ -78,3 +78,22 @@ test('several docs instances, versions and languages: each has its pages, the cu
   expect(site.page('status')).toMatch(/Core[\s\S]*Nine/);
   expect(site.page('fr/status')).toContain('/fr/docs/next/milestone-1-core');
 });
+
+test('the dashboard gives way to a page that has its address', async () => {
+  const site = new Site('taken', {rspack: true, plugin: {onBrokenRules: 'warn'}, files: {...home, 'src/pages/milestones.md': '# Ours\n', 'docs/milestone-1-core.md': milestone(1, 'Core')}});
+  const {status, output} = await site.build();
+  expect(status, output).toBe(0);
+  expect(output).toContain('Milestones: the dashboard is left out, because src/pages/milestones.md is at /milestones already.');
+  expect(output).not.toContain('Duplicate routes');
+  expect(site.page('milestones')).toContain('Ours');
+});
+
+test('docusaurus milestones:check knows the docs folders of the site', async () => {
+  const site = new Site('command', {rspack: true, docs: {path: 'plans'}, files: {...home, 'plans/milestone-9-nine.md': BROKEN}});
+  const found = await site.run(['milestones:check', '--reporter', 'json']);
+  expect(found.status).toBe(1);
+  expect(JSON.parse(found.output.slice(found.output.indexOf('{')))).toMatchObject({documents: [{path: 'plans/milestone-9-nine.md', number: 9}], totals: {errors: 3}});
+  const refused = await site.run(['milestones:check', '--nonsense']);
+  expect(refused.status).toBe(2);
+  expect(refused.output).toContain('The options are');
+});

@@ -73,6 +73,11 @@ export class Site {
     return finished(child);
   }
 
+  /** Runs another command of Docusaurus to its end. */
+  run(args: readonly string[]): Promise<Run> {
+    return finished(this.docusaurus(args));
+  }
+
   docusaurus(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
     // A test runner marks its children; Docusaurus must not notice.
     const {VITEST: _vitest, NODE_ENV: _env, CI: _ci, ...rest} = process.env;

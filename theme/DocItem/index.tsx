@@ -25,5 +25,9 @@ export default function DocItemWrapper(props: Props): ReactNode {
 /** The same document with the same static properties, rendered by us. */
 function withMilestone(content: PropDocContent, {document}: PageData): PropDocContent {
   const Content = (): ReactNode => <MilestoneContent content={content} />;
-  return Object.assign(Content, content, {toc: document?.groups.some(({items}) => items.length > 0) ? [...content.toc, {value: checklistLabel(), id: 'milestones-checklist', level: 2}] : content.toc});
+  return Object.assign(Content, content, {
+    toc: document?.groups.some(({items}) => items.length > 0)
+      ? [...content.toc, {value: checklistLabel(), id: 'milestones-checklist', level: 2}]
+      : content.toc,
+  });
 }

@@ -30,6 +30,10 @@ export function statusName(status: string): string {
     case 'complete':
       return translate({id: 'milestones.status.complete', message: 'Complete', description: 'A status of a milestone'});
     default:
-      return translate({id: 'milestones.status.unknown', message: 'Unknown', description: 'The status of a milestone that states none, or none of the known ones'});
+      return translate({
+        id: 'milestones.status.unknown',
+        message: 'Unknown',
+        description: 'The status of a milestone that states none, or none of the known ones',
+      });
   }
 }

@@ -14,7 +14,11 @@ export function arrange(body: ReactNode, document: PageDocument, header: ReactNo
   const dates = document.lastUpdated === undefined ? [] : [document.lastUpdated];
   const links = document.links.filter(({href}) => href !== undefined).map(({text}) => text);
   const unlinked = document.links.filter(({href}) => href === undefined).map(({text}) => text);
-  const top: Metadata = {labels: document.labels, values: [...dates, ...links, ...(document.statusText === undefined ? [] : [document.statusText])], unlinked};
+  const top: Metadata = {
+    labels: document.labels,
+    values: [...dates, ...links, ...(document.statusText === undefined ? [] : [document.statusText])],
+    unlinked,
+  };
   const bottom: Metadata = {labels: document.labels, values: dates, unlinked: []};
   const arranged = blocks.map((block, index) => {
     if (section < 0 || index < section) return withoutMetadata(block, top);

@@ -19,7 +19,15 @@ function Band({document}: {readonly document: PageDocument}): ReactNode {
   return (
     <dl className={`milestones-header ${styles['root']}`}>
       {status === null ? (
-        <MilestoneHeaderField label={translate({id: 'milestones.header.kind', message: 'Kind', description: 'The label of the kind of document, such as: Architecture'})}>{stage}</MilestoneHeaderField>
+        <MilestoneHeaderField
+          label={translate({
+            id: 'milestones.header.kind',
+            message: 'Kind',
+            description: 'The label of the kind of document, such as: Architecture',
+          })}
+        >
+          {stage}
+        </MilestoneHeaderField>
       ) : (
         <MilestoneHeaderField label={statusLabel()}>
           <MilestoneBadge status={status} {...(statusText === undefined ? {} : {text: statusText})} />
@@ -30,16 +38,18 @@ function Band({document}: {readonly document: PageDocument}): ReactNode {
           {href === undefined ? text : <Link to={href}>{text}</Link>}
         </MilestoneHeaderField>
       ))}
-      {lastUpdated !== undefined && (
-        <MilestoneHeaderField label={lastUpdatedLabel()}>{lastUpdated}</MilestoneHeaderField>
-      )}
+      {lastUpdated !== undefined && <MilestoneHeaderField label={lastUpdatedLabel()}>{lastUpdated}</MilestoneHeaderField>}
       {groups.some(({items}) => items.length > 0) && (
         <MilestoneHeaderField label={checklistLabel()}>
           <MilestoneHeaderChecks tally={document.tally} />
         </MilestoneHeaderField>
       )}
-      <MilestoneHeaderField label={translate({id: 'milestones.header.dashboard', message: 'Dashboard', description: 'The label of the link to the dashboard'})}>
-        <Link to={dashboard}>{translate({id: 'milestones.header.dashboard.link', message: 'All milestones', description: 'The link to the dashboard'})}</Link>
+      <MilestoneHeaderField
+        label={translate({id: 'milestones.header.dashboard', message: 'Dashboard', description: 'The label of the link to the dashboard'})}
+      >
+        <Link to={dashboard}>
+          {translate({id: 'milestones.header.dashboard.link', message: 'All milestones', description: 'The link to the dashboard'})}
+        </Link>
       </MilestoneHeaderField>
     </dl>
   );

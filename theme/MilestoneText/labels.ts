@@ -3,7 +3,11 @@ import {translate} from '@docusaurus/Translate';
 /** Words that stand in more than one place. */
 
 export function checklistLabel(): string {
-  return translate({id: 'milestones.checklist.title', message: 'Checklist', description: 'The heading of the checklist panel, also in the table of contents'});
+  return translate({
+    id: 'milestones.checklist.title',
+    message: 'Checklist',
+    description: 'The heading of the checklist panel, also in the table of contents',
+  });
 }
 
 export function milestonesLabel(): string {
@@ -15,7 +19,11 @@ export function statusLabel(): string {
 }
 
 export function lastUpdatedLabel(): string {
-  return translate({id: 'milestones.label.lastUpdated', message: 'Last updated', description: 'The label of the date of the last update of a document'});
+  return translate({
+    id: 'milestones.label.lastUpdated',
+    message: 'Last updated',
+    description: 'The label of the date of the last update of a document',
+  });
 }
 
 export function errorsLabel(): string {
@@ -27,5 +35,9 @@ export function warningsLabel(): string {
 }
 
 export function openQuestionsLabel(): string {
-  return translate({id: 'milestones.label.openQuestions', message: 'Open questions', description: 'The label of the number of open questions'});
+  return translate({
+    id: 'milestones.label.openQuestions',
+    message: 'Open questions',
+    description: 'The label of the number of open questions',
+  });
 }

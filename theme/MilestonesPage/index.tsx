@@ -16,7 +16,14 @@ export default function MilestonesPage({dashboard}: Props): ReactNode {
   const {rows, totals, parents, unnamed, absent} = dashboard;
   const title = milestonesLabel();
   return (
-    <Layout title={title} description={translate({id: 'milestones.dashboard.description', message: 'The milestones of this site: their status, their checks and what comes next', description: 'The description of the dashboard for search engines'})}>
+    <Layout
+      title={title}
+      description={translate({
+        id: 'milestones.dashboard.description',
+        message: 'The milestones of this site: their status, their checks and what comes next',
+        description: 'The description of the dashboard for search engines',
+      })}
+    >
       <main className={`milestones-dashboard ${styles['root']}`}>
         <Heading as="h1">{title}</Heading>
         <MilestonesDocuments documents={parents} showsKind />
@@ -31,7 +38,13 @@ export default function MilestonesPage({dashboard}: Props): ReactNode {
         <MilestonesAbsent milestones={absent} />
         {unnamed.length > 0 && (
           <section>
-            <Heading as="h2">{translate({id: 'milestones.dashboard.unnamed', message: 'Named in no overview', description: 'The heading of the list of milestones that no overview names'})}</Heading>
+            <Heading as="h2">
+              {translate({
+                id: 'milestones.dashboard.unnamed',
+                message: 'Named in no overview',
+                description: 'The heading of the list of milestones that no overview names',
+              })}
+            </Heading>
             <MilestonesDocuments documents={unnamed} />
           </section>
         )}

@@ -7,7 +7,9 @@ import styles from './styles.module.css';
 
 /** What was seen in the document, and where. */
 export default function MilestoneChecklistEvidence({evidence}: Props): ReactNode {
-  const seen = evidence.filter(({text, line}, index) => evidence.findIndex((other) => other.text === text && other.line === line) === index);
+  const seen = evidence.filter(
+    ({text, line}, index) => evidence.findIndex((other) => other.text === text && other.line === line) === index,
+  );
   if (seen.length === 0) return null;
   return (
     <div className={styles['root']}>

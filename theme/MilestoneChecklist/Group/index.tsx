@@ -26,9 +26,7 @@ export default function MilestoneChecklistGroup({title, items}: Props): ReactNod
       {passed.length > 0 && (
         <details className={styles['passed']}>
           <summary>
-            <MilestoneState state="pass">
-              {counted('pass', passed.length)}
-            </MilestoneState>
+            <MilestoneState state="pass">{counted('pass', passed.length)}</MilestoneState>
           </summary>
           <ul className={styles['items']}>
             {passed.map((item) => (

@@ -24,7 +24,13 @@ export default function MilestoneChecklistItem({text, state, messages, evidence}
         ) : (
           evidence.length > 0 && (
             <details className={styles['seen']}>
-              <summary>{translate({id: 'milestones.checklist.seen', message: 'What was found', description: 'The title of the folded list of what is there for an item that failed'})}</summary>
+              <summary>
+                {translate({
+                  id: 'milestones.checklist.seen',
+                  message: 'What was found',
+                  description: 'The title of the folded list of what is there for an item that failed',
+                })}
+              </summary>
               <MilestoneChecklistEvidence evidence={evidence} />
             </details>
           )

@@ -9,7 +9,14 @@ export default function MilestoneChecklistList({limit, children}: Props): ReactN
   const {selectMessage} = usePluralForm();
   const shown = children.length === limit + 1 ? children : children.slice(0, limit);
   const folded = children.slice(shown.length);
-  const more = translate({id: 'milestones.checklist.more', message: 'and 1 more|and {count} more', description: 'The title of the folded rest of a list, by plural form'}, {count: folded.length});
+  const more = translate(
+    {
+      id: 'milestones.checklist.more',
+      message: 'and 1 more|and {count} more',
+      description: 'The title of the folded rest of a list, by plural form',
+    },
+    {count: folded.length},
+  );
   return (
     <>
       <ul className={styles['root']}>{shown}</ul>

@@ -13,8 +13,18 @@ export default function MilestoneHeaderChecks({tally}: Props): ReactNode {
   const counted = useCounted();
   const {pass, fail, warning, review} = tally;
   const total = pass + fail + warning;
-  const passed = translate({id: 'milestones.checks.passed', message: '{passed} of 1 check passed|{passed} of {total} checks passed', description: 'How many checks passed, by the plural form of their total'}, {passed: pass, total});
-  const toFix = translate({id: 'milestones.checks.toFix', message: '1 to fix|{count} to fix', description: 'How many checks failed, by plural form'}, {count: fail});
+  const passed = translate(
+    {
+      id: 'milestones.checks.passed',
+      message: '{passed} of 1 check passed|{passed} of {total} checks passed',
+      description: 'How many checks passed, by the plural form of their total',
+    },
+    {passed: pass, total},
+  );
+  const toFix = translate(
+    {id: 'milestones.checks.toFix', message: '1 to fix|{count} to fix', description: 'How many checks failed, by plural form'},
+    {count: fail},
+  );
   const isClean = fail + warning === 0;
   return (
     <Link className={`${styles['root']}`} to="#milestones-checklist">

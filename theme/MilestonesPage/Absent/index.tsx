@@ -11,7 +11,13 @@ export default function MilestonesAbsent({milestones}: Props): ReactNode {
   if (milestones.length === 0) return null;
   return (
     <section>
-      <Heading as="h2">{translate({id: 'milestones.dashboard.absent', message: 'Named in an overview, without a document', description: 'The heading of the list of milestones that have no document'})}</Heading>
+      <Heading as="h2">
+        {translate({
+          id: 'milestones.dashboard.absent',
+          message: 'Named in an overview, without a document',
+          description: 'The heading of the list of milestones that have no document',
+        })}
+      </Heading>
       <ul className={styles['root']}>
         {milestones.map(({name, number, status, overview}) => (
           <li key={`${overview.href} ${number ?? ''} ${name}`}>

@@ -10,7 +10,12 @@ const shown = ['pass', ...states.filter((state) => state !== 'pass')] as const;
 /** How the checks of one group came out: only the states that occur. */
 export default function MilestonesChecks({tally}: Props): ReactNode {
   const states = tally ? shown.filter((state) => tally[state] > 0) : [];
-  if (!tally || states.length === 0) return translate({id: 'milestones.dashboard.noChecks', message: 'no checks', description: 'A cell of the dashboard for a group of checks that a document does not have'});
+  if (!tally || states.length === 0)
+    return translate({
+      id: 'milestones.dashboard.noChecks',
+      message: 'no checks',
+      description: 'A cell of the dashboard for a group of checks that a document does not have',
+    });
   return (
     <ul className={styles['root']}>
       {states.map((state) => (

@@ -8,12 +8,19 @@ import styles from './styles.module.css';
 export default function MilestonesEmpty(): ReactNode {
   return (
     <section className={styles['root']}>
-      <Heading as="h2">{translate({id: 'milestones.dashboard.empty.title', message: 'No milestones yet', description: 'The heading of the dashboard when there are no milestones'})}</Heading>
+      <Heading as="h2">
+        {translate({
+          id: 'milestones.dashboard.empty.title',
+          message: 'No milestones yet',
+          description: 'The heading of the dashboard when there are no milestones',
+        })}
+      </Heading>
       <p>
         <MilestoneText>
           {translate({
             id: 'milestones.dashboard.empty.files',
-            message: 'A milestone is a document in your docs folder whose file name says so: `milestone-1-core.md`, `milestone-2.md`, `search-milestone.md` or `M3.md`. It appears here as soon as it is there.',
+            message:
+              'A milestone is a document in your docs folder whose file name says so: `milestone-1-core.md`, `milestone-2.md`, `search-milestone.md` or `M3.md`. It appears here as soon as it is there.',
             description: 'What the dashboard says when there are no milestones; words in backticks are file names',
           })}
         </MilestoneText>

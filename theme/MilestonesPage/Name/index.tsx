@@ -8,7 +8,14 @@ import styles from './styles.module.css';
 export default function MilestonesName({name, number, href}: Props): ReactNode {
   return (
     <span className={styles['root']}>
-      {number !== undefined && <span className={styles['number']}>{translate({id: 'milestones.dashboard.number', message: 'Milestone {number}', description: 'The number of a milestone, above its name'}, {number})} </span>}
+      {number !== undefined && (
+        <span className={styles['number']}>
+          {translate(
+            {id: 'milestones.dashboard.number', message: 'Milestone {number}', description: 'The number of a milestone, above its name'},
+            {number},
+          )}{' '}
+        </span>
+      )}
       {href === undefined ? name : <Link to={href}>{name}</Link>}
     </span>
   );

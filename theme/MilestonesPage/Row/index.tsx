@@ -10,7 +10,15 @@ import styles from './styles.module.css';
 /** A milestone: every cell carries the heading of its column, for narrow screens. */
 export default function MilestonesRow({row, columns}: Props): ReactNode {
   const {title, number, href, status, statusText, errors, warnings, openQuestions, highestRisk, nextStep, lastUpdated} = row;
-  const missing = <span className={styles['missing']}>{translate({id: 'milestones.dashboard.notStated', message: 'not stated', description: 'A cell of the dashboard for which the document says nothing'})}</span>;
+  const missing = (
+    <span className={styles['missing']}>
+      {translate({
+        id: 'milestones.dashboard.notStated',
+        message: 'not stated',
+        description: 'A cell of the dashboard for which the document says nothing',
+      })}
+    </span>
+  );
   return (
     <tr role="row" className={styles['root']}>
       <th scope="row" role="rowheader" className={styles['name']}>

@@ -18,7 +18,13 @@ export default function MilestonesTable({dashboard}: Props): ReactNode {
   return (
     <>
       <table className={styles['root']} role="table">
-        <caption>{translate({id: 'milestones.dashboard.caption', message: 'Status, checks and next step of each milestone', description: 'The caption of the table of milestones'})}</caption>
+        <caption>
+          {translate({
+            id: 'milestones.dashboard.caption',
+            message: 'Status, checks and next step of each milestone',
+            description: 'The caption of the table of milestones',
+          })}
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             {[milestone, status, ...groups.map(({title}) => title), ...Object.values(rest)].map((heading) => (
@@ -34,7 +40,14 @@ export default function MilestonesTable({dashboard}: Props): ReactNode {
           ))}
         </tbody>
       </table>
-      <ul className={styles['key']} aria-label={translate({id: 'milestones.dashboard.key', message: 'Meaning of the shapes', description: 'The label of the key below the table of milestones'})}>
+      <ul
+        className={styles['key']}
+        aria-label={translate({
+          id: 'milestones.dashboard.key',
+          message: 'Meaning of the shapes',
+          description: 'The label of the key below the table of milestones',
+        })}
+      >
         {used.map((state) => (
           <li key={state}>
             <MilestoneState state={state}>{stateName(state)}</MilestoneState>

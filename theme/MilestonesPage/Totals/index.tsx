@@ -25,7 +25,17 @@ export default function MilestonesTotals({totals}: Props): ReactNode {
             ))}
         </ul>
       </MilestonesTotal>
-      <MilestonesTotal label={translate({id: 'milestones.dashboard.checks', message: 'Checks passed', description: 'The label of the number of passed checks'})} value={translate({id: 'milestones.dashboard.checks.value', message: '{passed} of {total}', description: 'How many checks passed'}, {passed: pass, total: pass + fail + warning})} />
+      <MilestonesTotal
+        label={translate({
+          id: 'milestones.dashboard.checks',
+          message: 'Checks passed',
+          description: 'The label of the number of passed checks',
+        })}
+        value={translate(
+          {id: 'milestones.dashboard.checks.value', message: '{passed} of {total}', description: 'How many checks passed'},
+          {passed: pass, total: pass + fail + warning},
+        )}
+      />
       <MilestonesTotal label={errorsLabel()} value={errors} />
       <MilestonesTotal label={warningsLabel()} value={warnings} />
       <MilestonesTotal label={openQuestionsLabel()} value={openQuestions} />
