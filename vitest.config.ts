@@ -5,7 +5,16 @@ export default defineConfig({
     projects: [
       {test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**']}},
       // Real sites in a real browser: one at a time, with patience.
-      {test: {name: 'browser', globalSetup: ['test/browser/pack.ts'], include: ['test/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 300_000, hookTimeout: 600_000}},
+      {
+        test: {
+          name: 'browser',
+          globalSetup: ['test/browser/pack.ts'],
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 });

@@ -32,7 +32,9 @@ export const DEFAULT_OPTIONS: PluginOptions = {
 
 const schema = Joi.object<PluginOptions>({
   onBrokenRules: Joi.string().valid('throw', 'warn', 'log', 'ignore').default(DEFAULT_OPTIONS.onBrokenRules),
-  path: Joi.string().pattern(/^[^\s?#]+$/, 'a path without spaces, `?` and `#`').default(DEFAULT_OPTIONS.path),
+  path: Joi.string()
+    .pattern(/^[^\s?#]+$/, 'a path without spaces, `?` and `#`')
+    .default(DEFAULT_OPTIONS.path),
   navbar: Joi.alternatives(Joi.string().min(1), Joi.valid(false)).default(DEFAULT_OPTIONS.navbar),
   sidebarOrder: Joi.boolean().default(DEFAULT_OPTIONS.sidebarOrder),
   sidebarBadges: Joi.boolean().default(DEFAULT_OPTIONS.sidebarBadges),

@@ -41,10 +41,20 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
   }
 
   /** Adds the dashboard of the current versions, unless something else has its address. */
-  async function addDashboard(current: readonly SiteVersion[], owner: string | undefined, {addRoute, createData, setGlobalData}: PluginContentLoadedActions): Promise<void> {
+  async function addDashboard(
+    current: readonly SiteVersion[],
+    owner: string | undefined,
+    {addRoute, createData, setGlobalData}: PluginContentLoadedActions,
+  ): Promise<void> {
     setGlobalData({path: route});
     if (owner !== undefined) notes.taken(owner, route);
-    else addRoute({path: route, component: '@theme/MilestonesPage', exact: true, modules: {dashboard: await createData('dashboard.json', dashboardOf(current))}});
+    else
+      addRoute({
+        path: route,
+        component: '@theme/MilestonesPage',
+        exact: true,
+        modules: {dashboard: await createData('dashboard.json', dashboardOf(current))},
+      });
   }
 
   return {

@@ -40,7 +40,10 @@ export function milestonesSidebar({docs = 'docs', folder = '.', label = 'Milesto
 function docId(file: string, folder: string, text: string): string {
   const {id} = readFrontMatter(text).data;
   const name = typeof id === 'string' ? id : unprefixed(file.replace(/\.mdx?$/i, ''));
-  const folders = folder.split(/[/\\]/).filter((part) => part !== '' && part !== '.').map((part) => unprefixed(part));
+  const folders = folder
+    .split(/[/\\]/)
+    .filter((part) => part !== '' && part !== '.')
+    .map((part) => unprefixed(part));
   return [...folders, name].join('/');
 }
 

@@ -11,7 +11,11 @@ const cli = fileURLToPath(new URL('../lib/cli.js', import.meta.url));
 let folder = '';
 
 function run(args: readonly string[], cwd = folder): {status: number | null; out: string; err: string} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], {cwd, encoding: 'utf8', env: {...process.env, NO_COLOR: '1'}});
+  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: {...process.env, NO_COLOR: '1'},
+  });
   return {status, out: stdout, err: stderr};
 }
 
@@ -19,7 +23,10 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'milestones-'));
   mkdirSync(path.join(folder, 'docs'));
   const clean = fixture(CLEAN);
-  writeFileSync(path.join(folder, 'docs/milestone-1-core.md'), clean.replace('**Status**: Planning', '**Status**: Nearly there').replace(/\*Document Status\*.*\n/, ''));
+  writeFileSync(
+    path.join(folder, 'docs/milestone-1-core.md'),
+    clean.replace('**Status**: Planning', '**Status**: Nearly there').replace(/\*Document Status\*.*\n/, ''),
+  );
   writeFileSync(path.join(folder, 'docs/milestone-2-locked.md'), '\0GITCRYPT\0');
   writeFileSync(path.join(folder, 'warned.md'), clean.replace(/\*Document Status\*.*\n/, ''));
 });
@@ -39,7 +46,9 @@ test('the folder docs is the default, and the report names place, rule, reason a
     1 error, 1 warning in 1 document
     "
   `);
-  expect(err).toBe('docs/milestone-2-locked.md: Unexpected encrypted file, expected text. Unlock it with `git-crypt unlock`, or leave it out. It was skipped.\n');
+  expect(err).toBe(
+    'docs/milestone-2-locked.md: Unexpected encrypted file, expected text. Unlock it with `git-crypt unlock`, or leave it out. It was skipped.\n',
+  );
 });
 
 test('json is one object and nothing else', () => {

@@ -7,7 +7,12 @@ const MARKER = /<!-- expect(-above)? ([\w/ -]+?) -->/g;
  * Where a line can hold no comment, such as `---`, the marker is on the next one: `<!-- expect-above metadata/front-matter -->`.
  */
 export function expectedIn(text: string): string[] {
-  return text.split('\n').flatMap((line, index) => [...line.matchAll(MARKER)].flatMap(([, above, ids]) => (ids ?? '').split(' ').map((id) => `${above ? index : index + 1} ${id}`))).toSorted();
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      [...line.matchAll(MARKER)].flatMap(([, above, ids]) => (ids ?? '').split(' ').map((id) => `${above ? index : index + 1} ${id}`)),
+    )
+    .toSorted();
 }
 
 /** Findings in the same form. */

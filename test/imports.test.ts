@@ -34,12 +34,14 @@ interface Import {
   readonly target: string;
 }
 
-const imports = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts')).flatMap((name): Import[] => {
-  const file = name.split(path.sep).join('/');
-  const text = readFileSync(path.join(src, name), 'utf8');
-  const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, target]) => target ?? []);
-  return targets.map((target) => ({file, part: file.split('/')[0] ?? file, target}));
-});
+const imports = readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((name): Import[] => {
+    const file = name.split(path.sep).join('/');
+    const text = readFileSync(path.join(src, name), 'utf8');
+    const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, target]) => target ?? []);
+    return targets.map((target) => ({file, part: file.split('/')[0] ?? file, target}));
+  });
 
 /** The part of the house a relative import leads to. */
 function partOf({file, target}: Import): string {

@@ -12,14 +12,24 @@ test('defaults', () => {
 });
 
 test('every option can be set', () => {
-  const all: PluginOptions = {id: 'plans', onBrokenRules: 'log', path: 'status', navbar: 'Plans', sidebarOrder: false, sidebarBadges: false};
+  const all: PluginOptions = {
+    id: 'plans',
+    onBrokenRules: 'log',
+    path: 'status',
+    navbar: 'Plans',
+    sidebarOrder: false,
+    sidebarBadges: false,
+  };
   expect(validated(all)).toEqual(all);
   expect(validated({navbar: false}).navbar).toBe(false);
 });
 
 describe('a wrong option is refused with the valid ones', () => {
   test.each([
-    [{onBrokenRule: 'warn'}, 'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges'],
+    [
+      {onBrokenRule: 'warn'},
+      'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges',
+    ],
     [{onBrokenRules: 'error'}, '"onBrokenRules" must be one of [throw, warn, log, ignore]'],
     [{path: 'a b'}, 'a path without spaces, `?` and `#`'],
     [{navbar: true}, '"navbar" must be one of [string, false]'],

@@ -3,6 +3,7 @@ const Module = require('node:module');
 
 const resolve = Module._resolveFilename;
 Module._resolveFilename = function (request, ...rest) {
-  if (/^@bruits\/satteri-|satteri_napi\./.test(request)) throw Object.assign(new Error(`Cannot find module '${request}'`), {code: 'MODULE_NOT_FOUND'});
+  if (/^@bruits\/satteri-|satteri_napi\./.test(request))
+    throw Object.assign(new Error(`Cannot find module '${request}'`), {code: 'MODULE_NOT_FOUND'});
   return resolve.call(this, request, ...rest);
 };

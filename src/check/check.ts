@@ -44,7 +44,11 @@ export function check(files: readonly File[], options: CheckOptions = {}): Repor
   const known = files.flatMap((file): Known[] => knownDocument(file, stages, forced));
   const outlines = known.map((document) => document.outline);
   const numbers = new Map(outlines.map((one) => [one, numberOf(one)]));
-  const roadmaps = new Map(outlines.filter(({stage}) => stage.id === 'milestones-overview').map((one) => [one, matchRoadmap(one, roadmapOf(one, stages), outlines, numbers)]));
+  const roadmaps = new Map(
+    outlines
+      .filter(({stage}) => stage.id === 'milestones-overview')
+      .map((one) => [one, matchRoadmap(one, roadmapOf(one, stages), outlines, numbers)]),
+  );
   const results = new Map<Outline, Result[]>(
     known.map(({outline: one, isExplicit}) => [one, checkOutline(one, {stages, definitions: one.definitions, today}, isExplicit)]),
   );
@@ -52,7 +56,11 @@ export function check(files: readonly File[], options: CheckOptions = {}): Repor
   const documents = outlines.map((one) => {
     const milestones = roadmaps.get(one);
     const report = documentReport(one, results.get(one) ?? []);
-    return {...report, number: asNumber(numbers.get(one) ?? ordinalIn(roadmaps, one)), facts: {...report.facts, ...(milestones ? {milestones} : {})}};
+    return {
+      ...report,
+      number: asNumber(numbers.get(one) ?? ordinalIn(roadmaps, one)),
+      facts: {...report.facts, ...(milestones ? {milestones} : {})},
+    };
   });
   const unknown = files.flatMap((file) => unknownStage(file, stages));
   return {version: 1, documents, totals: totalsOf(documents), notices: [...unknown, ...noticesOf(documents)]};
@@ -85,7 +93,13 @@ function unknownStage({path, text}: File, stages: readonly Stage[]): Notice[] {
   const {stage} = readFrontMatter(text).data;
   if (typeof stage !== 'string' || stage === 'none' || stages.some(({id}) => id === stage)) return [];
   const known = [...stages.map(({id}) => id), 'none'].map((id) => `\`${id}\``);
-  return [{path, reason: `Unexpected \`stage: ${stage}\` in the front matter, expected ${known.join(', ')}`, note: 'The document was not checked.'}];
+  return [
+    {
+      path,
+      reason: `Unexpected \`stage: ${stage}\` in the front matter, expected ${known.join(', ')}`,
+      note: 'The document was not checked.',
+    },
+  ];
 }
 
 function asNumber(number: string | undefined): number | null {
@@ -110,7 +124,8 @@ function totalsOf(documents: readonly DocumentReport[]): Report['totals'] {
 
 function noticesOf(documents: readonly DocumentReport[]): Notice[] {
   return documents.flatMap(({path, facts}) =>
-    facts.milestones?.length === 0 ? [{path, reason: 'Unexpected overview without milestones', note: 'Give each milestone a heading such as `## Milestone 1: Core`.'}] : [],
+    facts.milestones?.length === 0
+      ? [{path, reason: 'Unexpected overview without milestones', note: 'Give each milestone a heading such as `## Milestone 1: Core`.'}]
+      : [],
   );
 }
-

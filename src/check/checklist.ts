@@ -8,7 +8,14 @@ export function checklistOf(outline: Outline, results: readonly Result[]): Check
   return outline.stage.checklist.flatMap((group) =>
     group.items.map((entry) => {
       const seen = results.filter(({ruleId}) => entry.rules.some((rule) => covers(rule, ruleId)));
-      return {id: entry.id, group: group.id, text: entry.text, state: stateOf(entry, seen), rules: entry.rules, evidence: evidenceOf(outline, seen)};
+      return {
+        id: entry.id,
+        group: group.id,
+        text: entry.text,
+        state: stateOf(entry, seen),
+        rules: entry.rules,
+        evidence: evidenceOf(outline, seen),
+      };
     }),
   );
 }
@@ -32,7 +39,10 @@ function evidenceOf(outline: Outline, seen: readonly Result[]): Evidence[] {
   const told = new Set<string>();
   return seen.flatMap((result) => {
     if (result.kind !== 'pass') return [];
-    const {evidence: text, place: {line}} = result;
+    const {
+      evidence: text,
+      place: {line},
+    } = result;
     if (told.has(`${line} ${text}`)) return [];
     told.add(`${line} ${text}`);
     const slug = headingAt(outline, result.place)?.slug;

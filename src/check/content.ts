@@ -10,7 +10,9 @@ import {stageOfFile} from '../stage/file-name.js';
 import {dateFault} from './date.js';
 
 /** What was found where something was asked for. */
-export type Verdict = {readonly ok: true; readonly evidence: string; readonly place: Place} | {readonly ok: false; readonly reason: string; readonly place: Place; readonly isEmpty?: true};
+export type Verdict =
+  | {readonly ok: true; readonly evidence: string; readonly place: Place}
+  | {readonly ok: false; readonly reason: string; readonly place: Place; readonly isEmpty?: true};
 
 /** What the judgement of a text depends on beside the text. */
 export interface Surroundings {
@@ -27,7 +29,13 @@ const PURPOSE = /[:：]\s*\S|\s[-–—]\s+\S|\b(?:for|with|as|to)\b\s+\S/i;
  * @param name the label as messages call it
  * @param besides regions in which a picture does not count
  */
-export function judge(content: Content, region: Region, name: string, surroundings: Surroundings, besides: readonly Region[] = []): Verdict {
+export function judge(
+  content: Content,
+  region: Region,
+  name: string,
+  surroundings: Surroundings,
+  besides: readonly Region[] = [],
+): Verdict {
   if (content.kind === 'link') return judgeLink(content.stage, region, name, surroundings);
   if (content.kind === 'diagram') return judgePicture(region, besides);
   if (!isWritten(region)) return {ok: false, reason: `Unexpected empty \`${name}\``, place: region.place, isEmpty: true};
@@ -35,7 +43,8 @@ export function judge(content: Content, region: Region, name: string, surroundin
   if (content.kind === 'date') return judgeDate(region, surroundings.today);
   const points = pointsOf(region);
   if (content.kind === 'purposes') return judgePurposes(region, name);
-  if (content.kind === 'points' && points.length < content.min) return {ok: false, reason: `Unexpected \`${name}\` without a list`, place: region.place};
+  if (content.kind === 'points' && points.length < content.min)
+    return {ok: false, reason: `Unexpected \`${name}\` without a list`, place: region.place};
   return {ok: true, evidence: content.kind === 'points' ? `${name}: ${counted(points.length, 'point')}` : name, place: region.place};
 }
 
@@ -51,8 +60,14 @@ function judgeLink(stageId: string, region: Region, name: string, {stages, defin
   const right = links.find((link) => stageOfFile(pathOfLink(link.url) ?? '', stages)?.stage.id === stageId);
   if (right) return {ok: true, evidence: `${name}: ${pathOfLink(right.url) ?? right.url}`, place: right.place};
   const [wrong] = links;
-  if (wrong && links.length === 1) return {ok: false, reason: `Unexpected link to \`${wrong.url}\`, expected a link to ${article(kind)}`, place: wrong.place};
-  return {ok: false, reason: `Unexpected \`${name}\` without a link to ${article(kind)}`, place: region.place, ...(isWritten(region) ? {} : {isEmpty: true as const})};
+  if (wrong && links.length === 1)
+    return {ok: false, reason: `Unexpected link to \`${wrong.url}\`, expected a link to ${article(kind)}`, place: wrong.place};
+  return {
+    ok: false,
+    reason: `Unexpected \`${name}\` without a link to ${article(kind)}`,
+    place: region.place,
+    ...(isWritten(region) ? {} : {isEmpty: true as const}),
+  };
 }
 
 function article(noun: string): string {
@@ -62,14 +77,23 @@ function article(noun: string): string {
 function judgePicture(region: Region, besides: readonly Region[]): Verdict {
   const excluded = new Set(besides.flatMap(({nodes}) => nodes));
   const picture = findPicture(region.nodes.filter((node) => !excluded.has(node)));
-  return picture ? {ok: true, evidence: 'Diagram', place: placeOf(picture)} : {ok: false, reason: 'Unexpected section without a diagram', place: region.place, isEmpty: true};
+  return picture
+    ? {ok: true, evidence: 'Diagram', place: placeOf(picture)}
+    : {ok: false, reason: 'Unexpected section without a diagram', place: region.place, isEmpty: true};
 }
 
 function judgePurposes(region: Region, name: string): Verdict {
   const points = pointsOf(region);
-  const hasTable = region.nodes.some((node) => node.type === 'table' && node.children.length > 1 && (node.children[0]?.children.length ?? 0) > 1);
+  const hasTable = region.nodes.some(
+    (node) => node.type === 'table' && node.children.length > 1 && (node.children[0]?.children.length ?? 0) > 1,
+  );
   const told = points.filter((point) => PURPOSE.test(point.text)).length;
-  if (told > 0 || hasTable) return {ok: true, evidence: `${name}: ${counted(points.length, 'technology').replace(/technologys$/, 'technologies')}`, place: region.place};
+  if (told > 0 || hasTable)
+    return {
+      ok: true,
+      evidence: `${name}: ${counted(points.length, 'technology').replace(/technologys$/, 'technologies')}`,
+      place: region.place,
+    };
   return {ok: false, reason: `Unexpected \`${name}\` that does not say what anything is for`, place: region.place};
 }
 
@@ -82,7 +106,11 @@ function judgeChoice(values: readonly Choice[], whole: boolean, region: Region, 
   const nearest = nearestChoice(values, text);
   const names = values.map((value) => `\`${value.name}\``);
   const hint = nearest ? ` (the nearest is \`${nearest.name}\`)` : '';
-  return {ok: false, reason: `Unexpected ${name.toLowerCase()} \`${shorten(text)}\`, expected ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}${hint}`, place};
+  return {
+    ok: false,
+    reason: `Unexpected ${name.toLowerCase()} \`${shorten(text)}\`, expected ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}${hint}`,
+    place,
+  };
 }
 
 function shorten(text: string): string {
@@ -94,12 +122,18 @@ function shorten(text: string): string {
  */
 export function chosen(values: readonly Choice[], text: string, whole: boolean): Choice | undefined {
   const words = oneLine(withoutEmoji(text)).replaceAll(/[`*_]/g, '');
-  const value = (whole ? words.replace(/\s*\([^()]*\)\s*$/, '') : (/^[\p{L}]+/u.exec(words)?.[0] ?? '')).replace(/\.$/, '').replaceAll('-', ' ').toLowerCase().trim();
+  const value = (whole ? words.replace(/\s*\([^()]*\)\s*$/, '') : (/^[\p{L}]+/u.exec(words)?.[0] ?? ''))
+    .replace(/\.$/, '')
+    .replaceAll('-', ' ')
+    .toLowerCase()
+    .trim();
   return values.find((choice) => [choice.name, ...(choice.accepted ?? [])].some((name) => name.toLowerCase() === value));
 }
 
 function nearestChoice(values: readonly Choice[], text: string): Choice | undefined {
-  const words = ` ${oneLine(withoutEmoji(text)).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  const words = ` ${oneLine(withoutEmoji(text))
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')} `;
   const has = (name: string): boolean => words.includes(` ${name.toLowerCase()} `);
   return values.find((choice) => has(choice.name)) ?? values.find((choice) => choice.near?.some((name) => has(name)));
 }
@@ -108,5 +142,7 @@ function judgeDate(region: Region, today: string): Verdict {
   const written = firstWords(region);
   const text = written?.text ?? '';
   const fault = dateFault(text, today);
-  return fault === undefined ? {ok: true, evidence: `Last updated: ${text}`, place: region.place} : {ok: false, reason: `Unexpected date \`${shorten(text)}\`, ${fault}`, place: written?.place ?? region.place};
+  return fault === undefined
+    ? {ok: true, evidence: `Last updated: ${text}`, place: region.place}
+    : {ok: false, reason: `Unexpected date \`${shorten(text)}\`, ${fault}`, place: written?.place ?? region.place};
 }

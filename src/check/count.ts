@@ -13,7 +13,14 @@ const SINGULAR = {points: 'point', items: 'item', paragraphs: 'paragraph', sente
  * @param name what holds the counted things, as messages call it
  * @param word what one of them is called
  */
-export function checkCount(rule: Rule, {of, min, max}: Count, found: number, name: string, place: Place, word: string = SINGULAR[of]): Result[] {
+export function checkCount(
+  rule: Rule,
+  {of, min, max}: Count,
+  found: number,
+  name: string,
+  place: Place,
+  word: string = SINGULAR[of],
+): Result[] {
   const said = counted(found, word);
   if (found >= min && found <= max) return [pass(rule, place, `${name}: ${said}`)];
   const expected = min === max ? String(min) : `${min} to ${max}`;

@@ -22,14 +22,23 @@ export function checkOutline(outline: Outline, surroundings: Surroundings, isExp
     const rest = stage.sections.flatMap((section) => rulesOfSection(section)).map((rule) => notApplicable(rule, place));
     return [...checkReading(outline), ...checkWholes(outline).filter(({ruleId}) => ruleId === claim.id), ...rest];
   }
-  const results = [...checkReading(outline), ...checkFields(outline, surroundings), ...checkWholes(outline), ...checkSections(outline, surroundings)];
+  const results = [
+    ...checkReading(outline),
+    ...checkFields(outline, surroundings),
+    ...checkWholes(outline),
+    ...checkSections(outline, surroundings),
+  ];
   return outline.source.openFence ? seenResults(outline, results) : results;
 }
 
 function checkReading({source}: Outline): Result[] {
   const {fault} = source.frontMatter;
-  const yaml = fault ? fail({...FRONT_MATTER, fix: fault.note}, fault.place, fault.reason) : pass(FRONT_MATTER, point(1), 'Front matter can be read');
-  const fence = source.openFence ? fail(FENCE, source.openFence, 'Unexpected end of the document inside a fence') : pass(FENCE, point(1), 'Every fence is closed');
+  const yaml = fault
+    ? fail({...FRONT_MATTER, fix: fault.note}, fault.place, fault.reason)
+    : pass(FRONT_MATTER, point(1), 'Front matter can be read');
+  const fence = source.openFence
+    ? fail(FENCE, source.openFence, 'Unexpected end of the document inside a fence')
+    : pass(FENCE, point(1), 'Every fence is closed');
   return [yaml, fence];
 }
 
@@ -71,10 +80,19 @@ function messageOf(outline: Outline, result: Result): Message[] {
   if (result.kind !== 'fail') return [];
   const {ruleId, severity, reason, note, place} = result;
   const heading = headingAt(outline, place);
-  return [{ruleId, severity, reason, ...place, note, url: urlOfRule(ruleId), ...(heading && heading.depth > 1 ? {heading: {text: heading.text, slug: heading.slug}} : {})}];
+  return [
+    {
+      ruleId,
+      severity,
+      reason,
+      ...place,
+      note,
+      url: urlOfRule(ruleId),
+      ...(heading && heading.depth > 1 ? {heading: {text: heading.text, slug: heading.slug}} : {}),
+    },
+  ];
 }
 
 function byPlace(a: Message, b: Message): number {
   return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1);
 }
-

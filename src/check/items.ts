@@ -13,10 +13,14 @@ export function checkItems(section: Section, items: Items, found: FoundSection, 
   const {count, detail, name} = items;
   const {heading} = found;
   const results: Result[] = [];
-  if (count) results.push(...checkCount(ruleOfCount(section.id, count, heading.text, name), count, found.items.length, heading.text, heading.place, name));
+  if (count)
+    results.push(
+      ...checkCount(ruleOfCount(section.id, count, heading.text, name), count, found.items.length, heading.text, heading.place, name),
+    );
   found.items.forEach((item, index) => {
     const isLast = index === found.items.length - 1;
-    for (const part of items.parts) if (!part.lastOnly || isLast) results.push(...checkItemPart(ruleOfPart(section, part, items), part, item, surroundings));
+    for (const part of items.parts)
+      if (!part.lastOnly || isLast) results.push(...checkItemPart(ruleOfPart(section, part, items), part, item, surroundings));
     if (detail) results.push(...checkDetail(ruleOfDetail(section, items), detail.parts, detail.min, item, items.parts));
   });
   return results;
@@ -28,7 +32,10 @@ function checkItemPart(rule: Rule, part: Part, item: Item, surroundings: Surroun
   const name = nameOf(part);
   if (!region) return [fail(rule, item.place, `Unexpected missing \`${name}\` in \`${item.name}\``)];
   const verdict = judge(part.holds, region, name, surroundings);
-  if (!verdict.ok) return [fail(rule, verdict.isEmpty ? item.place : verdict.place, verdict.isEmpty ? `${verdict.reason} in \`${item.name}\`` : verdict.reason)];
+  if (!verdict.ok)
+    return [
+      fail(rule, verdict.isEmpty ? item.place : verdict.place, verdict.isEmpty ? `${verdict.reason} in \`${item.name}\`` : verdict.reason),
+    ];
   const result = pass(rule, verdict.place, `${item.name}: ${verdict.evidence}`);
   if (!part.count) return [result];
   const text = oneLine([region.value, ...region.nodes.map((node) => plain(node))].join(' '));
@@ -44,6 +51,10 @@ function checkDetail(rule: Rule, parts: readonly string[], min: number, item: It
     if (!region) return [];
     const amount = pointsOf(region).length;
     if (amount === 0) return [];
-    return [amount >= min ? pass(rule, region.place, `${item.name}: ${counted(amount, 'point')} in ${label}`) : fail(rule, region.place, `Unexpected ${counted(amount, 'point')} in \`${label}\` of \`${item.name}\`, expected at least ${min}`)];
+    return [
+      amount >= min
+        ? pass(rule, region.place, `${item.name}: ${counted(amount, 'point')} in ${label}`)
+        : fail(rule, region.place, `Unexpected ${counted(amount, 'point')} in \`${label}\` of \`${item.name}\`, expected at least ${min}`),
+    ];
   });
 }

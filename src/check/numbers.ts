@@ -11,7 +11,11 @@ export function numberOf({title, source, stage}: Outline): string | undefined {
 }
 
 /** Two documents of one folder with one number: the later one, by path, is told. */
-export function addSameNumbers(outlines: readonly Outline[], numbers: ReadonlyMap<Outline, string | undefined>, results: Map<Outline, Result[]>): void {
+export function addSameNumbers(
+  outlines: readonly Outline[],
+  numbers: ReadonlyMap<Outline, string | undefined>,
+  results: Map<Outline, Result[]>,
+): void {
   const seen = new Map<string, string>();
   for (const one of outlines.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
     const number = numbers.get(one);
@@ -25,7 +29,10 @@ export function addSameNumbers(outlines: readonly Outline[], numbers: ReadonlyMa
       const taken = first.slice(first.lastIndexOf('/') + 1);
       const others = (results.get(one) ?? []).filter((result) => !(result.kind === 'pass' && result.ruleId === rule.id));
       const note = 'Give one of the two documents another number, in its title and its file name.';
-      results.set(one, [...others, fail({...rule, fix: note}, one.title?.place ?? point(1), `Unexpected number ${number}, which \`${taken}\` has already`)]);
+      results.set(one, [
+        ...others,
+        fail({...rule, fix: note}, one.title?.place ?? point(1), `Unexpected number ${number}, which \`${taken}\` has already`),
+      ]);
     }
   }
 }

@@ -5,7 +5,14 @@ import type {Rule} from '../stage/rules.js';
 /** What a check saw of one rule in one place. The words of SARIF's `kind`. */
 export type Result =
   | {readonly kind: 'pass'; readonly ruleId: string; readonly place: Place; readonly evidence: string}
-  | {readonly kind: 'fail'; readonly ruleId: string; readonly place: Place; readonly severity: Severity; readonly reason: string; readonly note: string}
+  | {
+      readonly kind: 'fail';
+      readonly ruleId: string;
+      readonly place: Place;
+      readonly severity: Severity;
+      readonly reason: string;
+      readonly note: string;
+    }
   | {readonly kind: 'notApplicable'; readonly ruleId: string; readonly place: Place};
 
 export function pass(rule: Rule, place: Place, evidence: string): Result {

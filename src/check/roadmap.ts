@@ -6,11 +6,22 @@ import {keyOf} from '../document/words.js';
 import type {NamedMilestone} from './report.js';
 
 /** Finds for each milestone an overview names the document it means: by link, then by number, then by name. */
-export function matchRoadmap(overview: Outline, entries: readonly RoadmapEntry[], outlines: readonly Outline[], numbers: ReadonlyMap<Outline, string | undefined>): NamedMilestone[] {
+export function matchRoadmap(
+  overview: Outline,
+  entries: readonly RoadmapEntry[],
+  outlines: readonly Outline[],
+  numbers: ReadonlyMap<Outline, string | undefined>,
+): NamedMilestone[] {
   const folder = posix.dirname(overview.source.path);
-  const designs = outlines.filter(({stage, source}) => stage.parents.includes(overview.stage.id) && (posix.dirname(source.path) === folder || posix.dirname(source.path).startsWith(`${folder}/`) || folder === '.'));
+  const designs = outlines.filter(
+    ({stage, source}) =>
+      stage.parents.includes(overview.stage.id) &&
+      (posix.dirname(source.path) === folder || posix.dirname(source.path).startsWith(`${folder}/`) || folder === '.'),
+  );
   const taken = new Set<Outline>();
-  const linked = entries.map((entry) => (entry.link === undefined ? undefined : outlines.find(({source}) => source.path === posix.join(folder, entry.link ?? ''))));
+  const linked = entries.map((entry) =>
+    entry.link === undefined ? undefined : outlines.find(({source}) => source.path === posix.join(folder, entry.link ?? '')),
+  );
   for (const one of linked) if (one) taken.add(one);
   return entries.map((entry, index): NamedMilestone => {
     const free = designs.filter((one) => !taken.has(one));
@@ -29,7 +40,11 @@ export function matchRoadmap(overview: Outline, entries: readonly RoadmapEntry[]
   });
 }
 
-function byNumber({number}: RoadmapEntry, free: readonly Outline[], numbers: ReadonlyMap<Outline, string | undefined>): Outline | undefined {
+function byNumber(
+  {number}: RoadmapEntry,
+  free: readonly Outline[],
+  numbers: ReadonlyMap<Outline, string | undefined>,
+): Outline | undefined {
   return number === undefined ? undefined : free.find((one) => Number(numbers.get(one) ?? Number.NaN) === Number(number));
 }
 

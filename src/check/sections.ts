@@ -21,7 +21,10 @@ export function checkSections(outline: Outline, surroundings: Surroundings): Res
 function absentSection(section: Section, outline: Outline): Result[] {
   const place = expectedPlace(section, outline);
   const [own, ...inner] = rulesOfSection(section);
-  return [fail(own ?? ruleOfSection(section), place, `Unexpected missing section, expected \`## ${section.title}\``), ...inner.map((rule) => notApplicable(rule, place))];
+  return [
+    fail(own ?? ruleOfSection(section), place, `Unexpected missing section, expected \`## ${section.title}\``),
+    ...inner.map((rule) => notApplicable(rule, place)),
+  ];
 }
 
 /** The heading of the next section of the stage that is there, else the end of the one before, else the first line. */
@@ -31,7 +34,10 @@ function expectedPlace(section: Section, outline: Outline): Place {
   const found = (candidate: Section): FoundSection | undefined => outline.sections.find((one) => one.section === candidate);
   const next = order.slice(index + 1).flatMap((candidate) => found(candidate) ?? [])[0];
   if (next) return next.heading.place;
-  const previous = order.slice(0, index).flatMap((candidate) => found(candidate) ?? []).at(-1);
+  const previous = order
+    .slice(0, index)
+    .flatMap((candidate) => found(candidate) ?? [])
+    .at(-1);
   return previous ? point(previous.lastLine) : point(1);
 }
 
@@ -39,12 +45,25 @@ function checkSection(found: FoundSection, surroundings: Surroundings): Result[]
   const {section, heading, region, items} = found;
   if (!isWritten(region)) {
     const inner = rulesOfSection(section).slice(1);
-    return [fail(ruleOfSection(section), heading.place, `Unexpected empty section \`${heading.text}\``), ...inner.map((rule) => notApplicable(rule, heading.place))];
+    return [
+      fail(ruleOfSection(section), heading.place, `Unexpected empty section \`${heading.text}\``),
+      ...inner.map((rule) => notApplicable(rule, heading.place)),
+    ];
   }
   const results = [sectionResult(found)];
-  if (section.count) results.push(...checkCount(ruleOfCount(section.id, section.count, section.title), section.count, paragraphsOf(found.entries), section.title, heading.place));
+  if (section.count)
+    results.push(
+      ...checkCount(
+        ruleOfCount(section.id, section.count, section.title),
+        section.count,
+        paragraphsOf(found.entries),
+        section.title,
+        heading.place,
+      ),
+    );
   for (const part of section.parts ?? []) results.push(...checkPart(part, found, surroundings));
-  if (section.items && (items.length > 0 || section.items.form === 'question')) results.push(...checkItems(section, section.items, found, surroundings));
+  if (section.items && (items.length > 0 || section.items.form === 'question'))
+    results.push(...checkItems(section, section.items, found, surroundings));
   return results;
 }
 
@@ -56,8 +75,21 @@ function sectionResult(found: FoundSection): Result {
   if (!section.items) return pass(rule, heading.place, heading.text);
   const {name, form, ownTextBeside} = section.items;
   if (form === 'question') return questionsResult(found);
-  if (items.length === 0) return fail(rule, heading.place, `Unexpected \`${heading.text}\` without a ${name}, expected ${form === 'heading' ? 'an H3 for each' : 'at least one'}`);
-  if (ownTextBeside && !items.some((item) => hasTextBeside(item.region, ownTextBeside.flatMap((id) => item.parts.get(id) ?? [])))) {
+  if (items.length === 0)
+    return fail(
+      rule,
+      heading.place,
+      `Unexpected \`${heading.text}\` without a ${name}, expected ${form === 'heading' ? 'an H3 for each' : 'at least one'}`,
+    );
+  if (
+    ownTextBeside &&
+    !items.some((item) =>
+      hasTextBeside(
+        item.region,
+        ownTextBeside.flatMap((id) => item.parts.get(id) ?? []),
+      ),
+    )
+  ) {
     return fail(rule, heading.place, `Unexpected \`${heading.text}\` without reasons`);
   }
   return pass(rule, heading.place, counted(items.length, name));
@@ -76,14 +108,25 @@ function hasTextBeside(region: Region, parts: readonly Region[]): boolean {
   return isWritten({...region, nodes: rest});
 }
 
-const NONE_LEFT = /^(?:none|no (?:open |outstanding |further |remaining )*questions?|all (?:open )?questions (?:are |have been )?(?:resolved|answered|closed)|n\/a)\b/i;
+const NONE_LEFT =
+  /^(?:none|no (?:open |outstanding |further |remaining )*questions?|all (?:open )?questions (?:are |have been )?(?:resolved|answered|closed)|n\/a)\b/i;
 
 /** Questions stand below category headings. A section that says there are none left is fine. */
 function questionsResult({section, heading, items, region}: FoundSection): Result {
   const rule = ruleOfSection(section);
   const loose = items.filter((item) => item.category === undefined);
-  if (loose.length > 0) return fail(rule, heading.place, `Unexpected ${counted(loose.length, 'question')} without a category, expected a heading above each group`);
-  if (items.length > 0) return pass(rule, heading.place, `${counted(items.length, 'question')} in ${counted(new Set(items.map(({category}) => category)).size, 'group')}`);
+  if (loose.length > 0)
+    return fail(
+      rule,
+      heading.place,
+      `Unexpected ${counted(loose.length, 'question')} without a category, expected a heading above each group`,
+    );
+  if (items.length > 0)
+    return pass(
+      rule,
+      heading.place,
+      `${counted(items.length, 'question')} in ${counted(new Set(items.map(({category}) => category)).size, 'group')}`,
+    );
   if (NONE_LEFT.test(pointsOf(region)[0]?.text ?? '')) return pass(rule, heading.place, 'No question left open');
   return fail(rule, heading.place, `Unexpected \`${heading.text}\` without a list of questions below category headings`);
 }
@@ -94,7 +137,11 @@ function checkPart(part: Part, found: FoundSection, surroundings: Surroundings):
   const region = part.unlabelled && part.holds.kind !== 'any' ? found.region : parts.get(part.id);
   const name = nameOf(part);
   const countRule = part.count ? [ruleOfCount(rule.id, part.count, name)] : [];
-  if (!region) return [fail(rule, heading.place, `Unexpected missing \`${name}\` in \`${heading.text}\``), ...countRule.map((count) => notApplicable(count, heading.place))];
+  if (!region)
+    return [
+      fail(rule, heading.place, `Unexpected missing \`${name}\` in \`${heading.text}\``),
+      ...countRule.map((count) => notApplicable(count, heading.place)),
+    ];
   const besides = part.holds.kind === 'diagram' ? (part.holds.outside ?? []).flatMap((id) => parts.get(id) ?? []) : [];
   const verdict = judge(part.holds, region, name, surroundings, besides);
   if (!verdict.ok) {

@@ -43,13 +43,17 @@ function checkFileName({title, source, stage}: Outline, rule: Whole): Result[] {
 }
 
 function wordsOf(text: string): string[] {
-  return keyOf(text.replace(/[-_.]+/g, ' ')).split(' ').filter((word) => word.length > 2);
+  return keyOf(text.replace(/[-_.]+/g, ' '))
+    .split(' ')
+    .filter((word) => word.length > 2);
 }
 
 function checkStage({sections, stage, title}: Outline, rule: Whole): Result[] {
   const place = title?.place ?? point(1);
   const name = stage.name.toLowerCase();
-  return sections.length > 0 ? [pass(rule, place, `${sections.length} of ${stage.sections.length} sections`)] : [fail(rule, place, `Unexpected document without any section of the stage: this does not look like a ${name}`)];
+  return sections.length > 0
+    ? [pass(rule, place, `${sections.length} of ${stage.sections.length} sections`)]
+    : [fail(rule, place, `Unexpected document without any section of the stage: this does not look like a ${name}`)];
 }
 
 /** The fewest sections that would have to move are those outside the longest run that is in order. */
@@ -60,7 +64,9 @@ function checkOrder({sections, stage}: Outline, rule: Whole): Result[] {
   const moved = first.filter((_, index) => !kept.has(index));
   if (moved.length === 0) return first.length > 0 ? [pass(rule, first[0]?.heading.place ?? point(1), 'Sections in order')] : [];
   return moved.map((found) => {
-    const before = stage.sections.slice(0, stage.sections.indexOf(found.section)).findLast((section) => first.some((other) => other.section === section && !moved.includes(other)));
+    const before = stage.sections
+      .slice(0, stage.sections.indexOf(found.section))
+      .findLast((section) => first.some((other) => other.section === section && !moved.includes(other)));
     const where = before ? `after \`${before.title}\`` : 'first';
     return fail(rule, found.heading.place, `Unexpected place of \`${found.heading.text}\`, expected it ${where}`);
   });
@@ -87,7 +93,9 @@ function longestRise(values: readonly number[]): Set<number> {
 }
 
 function checkDuplicates({sections}: Outline, rule: Whole): Result[] {
-  const again = sections.filter((found, index) => !found.section.repeatable && sections.findIndex((other) => other.section === found.section) < index);
+  const again = sections.filter(
+    (found, index) => !found.section.repeatable && sections.findIndex((other) => other.section === found.section) < index,
+  );
   const [first] = sections;
   if (again.length === 0) return first ? [pass(rule, first.heading.place, 'Each section once')] : [];
   return again.map((found) => fail(rule, found.heading.place, `Unexpected second \`${found.section.title}\` section`));

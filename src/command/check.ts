@@ -40,7 +40,13 @@ export async function checkCommand(args: readonly string[], folders: readonly st
   return isUnreadable ? 2 : statusOf(report, maxWarnings);
 }
 
-function parse(args: readonly string[]): {paths: string[]; stage: string | undefined; reporter: (typeof reporters)[string]; maxWarnings: number; quiet: boolean} {
+function parse(args: readonly string[]): {
+  paths: string[];
+  stage: string | undefined;
+  reporter: (typeof reporters)[string];
+  maxWarnings: number;
+  quiet: boolean;
+} {
   const {values, positionals} = parsed(args);
   const reporter = reporters[values.reporter];
   if (!reporter) throw new UsageError(`Unexpected reporter \`${values.reporter}\`, expected ${listed(Object.keys(reporters))}`);
@@ -49,7 +55,13 @@ function parse(args: readonly string[]): {paths: string[]; stage: string | undef
   }
   const limit = values['max-warnings'];
   if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError(`Unexpected \`--max-warnings ${limit}\`, expected a whole number`);
-  return {paths: positionals, stage: values.stage, reporter, maxWarnings: limit === undefined ? Infinity : Number(limit), quiet: values.quiet};
+  return {
+    paths: positionals,
+    stage: values.stage,
+    reporter,
+    maxWarnings: limit === undefined ? Infinity : Number(limit),
+    quiet: values.quiet,
+  };
 }
 
 function parsed(args: readonly string[]) {

@@ -14,7 +14,10 @@ const GIT_CRYPT = '\0GITCRYPT';
 export function decode(bytes: Uint8Array): string | Unreadable {
   const start = String.fromCharCode(...bytes.subarray(0, GIT_CRYPT.length));
   if (start === GIT_CRYPT) {
-    return {reason: 'Unexpected encrypted file, expected text', note: 'Unlock it with `git-crypt unlock`, or leave it out. It was skipped.'};
+    return {
+      reason: 'Unexpected encrypted file, expected text',
+      note: 'Unlock it with `git-crypt unlock`, or leave it out. It was skipped.',
+    };
   }
   if (start.startsWith('\xFF\xFE') || start.startsWith('\xFE\xFF')) {
     return {reason: 'Unexpected UTF-16 text, expected UTF-8', note: 'Save the file as UTF-8. It was skipped.'};

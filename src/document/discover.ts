@@ -5,7 +5,13 @@ import {decode} from './decode.js';
 /** The Markdown files below some paths, and those that could not be read. */
 export interface Discovered {
   readonly files: readonly {readonly path: string; readonly text: string}[];
-  readonly notices: readonly {readonly path: string; readonly reason: string; readonly note: string; readonly unreadable: true; readonly asked: boolean}[];
+  readonly notices: readonly {
+    readonly path: string;
+    readonly reason: string;
+    readonly note: string;
+    readonly unreadable: true;
+    readonly asked: boolean;
+  }[];
 }
 
 const SKIPPED = new Set(['node_modules', 'build', 'dist']);
@@ -30,16 +36,24 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
     const real = await realpath(file).catch(() => undefined);
     const info = real === undefined ? undefined : await stat(real).catch(() => undefined);
     if (real === undefined || !info) {
-      if (asked || MARKDOWN.test(file)) skip(file, 'Unexpected path that leads nowhere', asked ? 'Name a file or folder that exists.' : 'Mend or remove the link. It was skipped.', asked);
+      if (asked || MARKDOWN.test(file))
+        skip(
+          file,
+          'Unexpected path that leads nowhere',
+          asked ? 'Name a file or folder that exists.' : 'Mend or remove the link. It was skipped.',
+          asked,
+        );
       return;
     }
     if (visited.has(real)) return;
     visited.add(real);
     if (info.isDirectory()) return visitFolder(file, asked);
     if (!info.isFile()) return;
-    if (!MARKDOWN.test(file)) return asked ? skip(file, 'Unexpected file that is not Markdown', 'Name a `.md` or `.mdx` file.', asked) : undefined;
+    if (!MARKDOWN.test(file))
+      return asked ? skip(file, 'Unexpected file that is not Markdown', 'Name a `.md` or `.mdx` file.', asked) : undefined;
     const bytes = await readFile(real).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown error');
-    if (typeof bytes === 'string') return skip(file, `Unexpected file that cannot be read (${bytes})`, 'Give yourself the right to read it.', asked);
+    if (typeof bytes === 'string')
+      return skip(file, `Unexpected file that cannot be read (${bytes})`, 'Give yourself the right to read it.', asked);
     const text = decode(bytes);
     if (typeof text === 'string') files.push({path: named(file, cwd), text});
     else skip(file, text.reason, text.note, asked);
@@ -47,7 +61,8 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
 
   const visitFolder = async (folder: string, asked: boolean): Promise<void> => {
     const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown error');
-    if (typeof names === 'string') return skip(folder, `Unexpected folder that cannot be read (${names})`, 'Give yourself the right to read it. It was skipped.', asked);
+    if (typeof names === 'string')
+      return skip(folder, `Unexpected folder that cannot be read (${names})`, 'Give yourself the right to read it. It was skipped.', asked);
     for (const name of names.toSorted((a, b) => a.localeCompare(b, 'en', {numeric: true}))) {
       if (!name.startsWith('.') && !SKIPPED.has(name)) await visit(path.join(folder, name), false);
     }

@@ -23,7 +23,13 @@ export function headingsOf(root: Root): FoundHeading[] {
     if (node.type === 'heading') {
       const text = plain(node);
       const explicit = explicitId(node, text);
-      found.push({node, depth: node.depth, text: oneLine(text.replace(CLASSIC_ID, '')), slug: explicit ?? slugger.slug(text), place: placeOf(node)});
+      found.push({
+        node,
+        depth: node.depth,
+        text: oneLine(text.replace(CLASSIC_ID, '')),
+        slug: explicit ?? slugger.slug(text),
+        place: placeOf(node),
+      });
     } else if ('children' in node) for (const child of node.children) walk(child as Root['children'][number]);
   };
   walk(root);

@@ -36,7 +36,9 @@ export function itemsOf(items: Items, entries: readonly Entry[], section: string
 function headingItems(parts: readonly Part[], entries: readonly Entry[], section: string): Item[] {
   const isKnown = (key: string): boolean => parts.some((part) => isNamed(key, namesOf(part)));
   const depth = Math.min(...entries.flatMap((entry) => (entry.kind === 'heading' ? [entry.depth] : [])));
-  const starts = entries.flatMap((entry, index) => (entry.kind === 'heading' && entry.depth === depth && !isKnown(entry.key) ? [index] : []));
+  const starts = entries.flatMap((entry, index) =>
+    entry.kind === 'heading' && entry.depth === depth && !isKnown(entry.key) ? [index] : [],
+  );
   return starts.flatMap((start, index): Item[] => {
     const heading = entries[start];
     if (heading?.kind !== 'heading') return [];
@@ -69,7 +71,16 @@ function pointItems(entries: readonly Entry[]): Item[] {
     return linesOf(entry.node.children).flatMap((line) => {
       const text = line.nodes.map((node) => plain(node)).join('');
       const isPoint = labelOfLine(line) !== undefined || line.nodes[0]?.type === 'strong' || /^\s*\p{Extended_Pictographic}/u.test(text);
-      return isPoint ? [{name: oneLine(withoutEmoji(text)), place: line.place, parts: new Map<string, Region>(), region: {place: line.place, value: text, inline: [], nodes: []}}] : [];
+      return isPoint
+        ? [
+            {
+              name: oneLine(withoutEmoji(text)),
+              place: line.place,
+              parts: new Map<string, Region>(),
+              region: {place: line.place, value: text, inline: [], nodes: []},
+            },
+          ]
+        : [];
     });
   });
 }
@@ -116,7 +127,9 @@ function questionName(item: ListItem): string {
 function labelledBelow(item: ListItem, names: readonly string[]): Region | undefined {
   for (const [index, child] of item.children.entries()) {
     if (child.type === 'paragraph') {
-      const line = linesOf(child.children).slice(index === 0 ? 1 : 0).find((candidate) => isLabelled(candidate.nodes, names));
+      const line = linesOf(child.children)
+        .slice(index === 0 ? 1 : 0)
+        .find((candidate) => isLabelled(candidate.nodes, names));
       if (line) return valueOf(line.nodes.map((node) => plain(node)).join(''), line.place, []);
     }
     if (child.type === 'list') {

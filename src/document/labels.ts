@@ -102,7 +102,16 @@ export function labelsOf(entries: readonly Entry[], isKnown: IsKnown): Label[] {
     const after = entries.slice(index + 1);
     if (entry.kind === 'heading') {
       const end = after.findIndex((next) => next.kind === 'heading' && next.depth <= entry.depth);
-      return [{place: placeOf(entry.node), text: entry.text, key: entry.key, value: '', inline: [], nodes: nodesOf(end < 0 ? after : after.slice(0, end))}];
+      return [
+        {
+          place: placeOf(entry.node),
+          text: entry.text,
+          key: entry.key,
+          value: '',
+          inline: [],
+          nodes: nodesOf(end < 0 ? after : after.slice(0, end)),
+        },
+      ];
     }
     let end = after.findIndex((next) => next.kind !== 'block');
     const isEmpty = entry.label.value === '' && !holdsText(after.slice(0, end < 0 ? undefined : end));
@@ -132,7 +141,9 @@ function itemLabels(item: ListItem, isKnown: IsKnown): Label[] {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return [];
   const entries = paragraphEntries(first);
-  return entries.flatMap((entry, index) => (entry.kind === 'label' && isKnown(entry.label.key) ? [{...entry.label, nodes: index === entries.length - 1 ? rest : []}] : []));
+  return entries.flatMap((entry, index) =>
+    entry.kind === 'label' && isKnown(entry.label.key) ? [{...entry.label, nodes: index === entries.length - 1 ? rest : []}] : [],
+  );
 }
 
 function holdsText(entries: readonly Entry[]): boolean {

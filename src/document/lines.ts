@@ -16,7 +16,9 @@ export function linesOf(children: readonly PhrasingContent[]): Line[] {
     else if (node.type === 'text' && node.value.includes('\n')) splitText(node, lines);
     else lines.at(-1)?.push(node);
   }
-  return lines.filter((nodes) => nodes.some((node) => plain(node).trim() !== '' || node.type === 'html' || node.type === 'image')).map((nodes) => ({nodes, place: placeOfAll(nodes)}));
+  return lines
+    .filter((nodes) => nodes.some((node) => plain(node).trim() !== '' || node.type === 'html' || node.type === 'image'))
+    .map((nodes) => ({nodes, place: placeOfAll(nodes)}));
 }
 
 function splitText(node: PhrasingContent & {type: 'text'}, lines: PhrasingContent[][]): void {

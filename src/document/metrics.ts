@@ -110,7 +110,13 @@ function addNested(item: ListItem, draft: Draft, partNamed: (key: string) => Par
 function itemOf(draft: Draft, parts: readonly Part[]): Item {
   if (draft.unlabelled.length >= parts.length) parts.forEach((part, index) => setIfMissing(draft.parts, part.id, draft.unlabelled[index]));
   const region: Region = {place: draft.place, value: '', inline: [], nodes: []};
-  return {name: draft.name, place: draft.place, parts: draft.parts, region, ...(draft.category === undefined ? {} : {category: draft.category})};
+  return {
+    name: draft.name,
+    place: draft.place,
+    parts: draft.parts,
+    region,
+    ...(draft.category === undefined ? {} : {category: draft.category}),
+  };
 }
 
 function setIfMissing(found: Map<string, Region>, id: string, region: Region | undefined): void {

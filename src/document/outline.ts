@@ -93,7 +93,14 @@ function foundSection(range: Range, stage: Stage, headings: readonly FoundHeadin
 /** An exact name wins over one that ends in ` *`. */
 function sectionNamed(sections: readonly Section[], key: string): Section | undefined {
   const names = (section: Section): string[] => [section.title, ...(section.aliases ?? [])];
-  return sections.find((section) => isNamed(key, names(section).filter((name) => !name.endsWith('*')))) ?? sections.find((section) => isNamed(key, names(section)));
+  return (
+    sections.find((section) =>
+      isNamed(
+        key,
+        names(section).filter((name) => !name.endsWith('*')),
+      ),
+    ) ?? sections.find((section) => isNamed(key, names(section)))
+  );
 }
 
 function partsOf(section: Section, labels: readonly Label[], ranges: readonly Range[]): Map<string, Region> {

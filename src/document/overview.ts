@@ -49,31 +49,37 @@ export function roadmapOf(outline: Outline, stages: readonly Stage[]): RoadmapEn
 }
 
 function headed(entries: readonly Entry[], {definitions}: Outline, isDesign: (path: string) => boolean): RoadmapEntry[] {
-  const candidates = entries.flatMap((entry, index) => (entry.kind === 'heading' && entry.depth > 1 && isMilestone(entry.text) ? [{entry, index}] : []));
+  const candidates = entries.flatMap((entry, index) =>
+    entry.kind === 'heading' && entry.depth > 1 && isMilestone(entry.text) ? [{entry, index}] : [],
+  );
   const depth = Math.min(...candidates.map(({entry}) => entry.depth));
-  return candidates.filter(({entry}) => entry.depth === depth).flatMap(({entry, index}): RoadmapEntry[] => {
-    const title = titleIn(entry.text, placeOf(entry.node));
-    if (!title) return [];
-    const rest = entries.slice(index + 1);
-    const end = rest.findIndex((next) => next.kind === 'heading' && next.depth <= depth);
-    const body = rest.slice(0, end < 0 ? undefined : end);
-    const labels = labelsOf(body, () => true);
-    const paths = linksOf([entry.node, ...body.map(({node}) => node)], definitions).flatMap((link) => pathOfLink(link.url) ?? []);
-    const link = paths.find((path) => isDesign(path));
-    const status = valueOf(labels, ['Status', 'Current Status']);
-    const goal = valueOf(labels, ['Goal']);
-    return [{
-      name: oneLine(title.name.replace(/\s*\([^()]*\)\s*$/, '')),
-      place: title.place,
-      ...(title.number === undefined ? {} : {number: title.number}),
-      ...(status === undefined ? {} : {status}),
-      ...(link === undefined ? {} : {link}),
-      ...(goal === undefined ? {} : {goal}),
-      phases: phasesOf(body, labels),
-      metrics: pointNames(labels, ['Success Metrics', 'Metrics', 'Key Metrics']),
-      outcomes: pointNames(labels, ['Key Outcomes', 'Outcomes']),
-    }];
-  });
+  return candidates
+    .filter(({entry}) => entry.depth === depth)
+    .flatMap(({entry, index}): RoadmapEntry[] => {
+      const title = titleIn(entry.text, placeOf(entry.node));
+      if (!title) return [];
+      const rest = entries.slice(index + 1);
+      const end = rest.findIndex((next) => next.kind === 'heading' && next.depth <= depth);
+      const body = rest.slice(0, end < 0 ? undefined : end);
+      const labels = labelsOf(body, () => true);
+      const paths = linksOf([entry.node, ...body.map(({node}) => node)], definitions).flatMap((link) => pathOfLink(link.url) ?? []);
+      const link = paths.find((path) => isDesign(path));
+      const status = valueOf(labels, ['Status', 'Current Status']);
+      const goal = valueOf(labels, ['Goal']);
+      return [
+        {
+          name: oneLine(title.name.replace(/\s*\([^()]*\)\s*$/, '')),
+          place: title.place,
+          ...(title.number === undefined ? {} : {number: title.number}),
+          ...(status === undefined ? {} : {status}),
+          ...(link === undefined ? {} : {link}),
+          ...(goal === undefined ? {} : {goal}),
+          phases: phasesOf(body, labels),
+          metrics: pointNames(labels, ['Success Metrics', 'Metrics', 'Key Metrics']),
+          outcomes: pointNames(labels, ['Key Outcomes', 'Outcomes']),
+        },
+      ];
+    });
 }
 
 function isMilestone(text: string): boolean {
@@ -88,7 +94,12 @@ function valueOf(labels: readonly Label[], names: readonly string[]): string | u
 /** Phases are headings or bold lines that begin with Phase, or the points under "What Gets Built". */
 function phasesOf(body: readonly Entry[], labels: readonly Label[]): string[] {
   const named = body.flatMap((entry) => {
-    const text = entry.kind === 'heading' ? entry.text : entry.kind === 'label' ? [entry.label.text, entry.label.value].filter(Boolean).join(': ') : '';
+    const text =
+      entry.kind === 'heading'
+        ? entry.text
+        : entry.kind === 'label'
+          ? [entry.label.text, entry.label.value].filter(Boolean).join(': ')
+          : '';
     return /^phase\b/i.test(oneLine(withoutEmoji(text))) ? [clean(text)] : [];
   });
   return named.length > 0 ? named : pointNames(labels, ['What Gets Built', 'Phases']);
@@ -116,11 +127,16 @@ function rows({source, definitions}: Outline, isDesign: (path: string) => boolea
     };
     return body.flatMap((row): RoadmapEntry[] => {
       const number = CELL_NUMBER.exec(oneLine(plain(row.children[0] ?? row)))?.[1];
-      const name = cell(row, ['Name', 'Milestone', 'Title', 'Goal', 'Focus']) ?? (row.children[1] ? oneLine(plain(row.children[1])) : undefined);
+      const name =
+        cell(row, ['Name', 'Milestone', 'Title', 'Goal', 'Focus']) ?? (row.children[1] ? oneLine(plain(row.children[1])) : undefined);
       if (number === undefined || !name) return [];
-      const link = linksOf([row], definitions).flatMap(({url}) => pathOfLink(url) ?? []).find((path) => isDesign(path));
+      const link = linksOf([row], definitions)
+        .flatMap(({url}) => pathOfLink(url) ?? [])
+        .find((path) => isDesign(path));
       const status = cell(row, ['Status', 'State']);
-      return [{...NOTHING, number, name, place: placeOf(row), ...(link === undefined ? {} : {link}), ...(status === undefined ? {} : {status})}];
+      return [
+        {...NOTHING, number, name, place: placeOf(row), ...(link === undefined ? {} : {link}), ...(status === undefined ? {} : {status})},
+      ];
     });
   });
 }

@@ -27,19 +27,28 @@ function listedPoints(node: Nodes): Point[] {
   if (node.type === 'table') return node.children.slice(1).map((row) => ({text: oneLine(plain(row)), place: placeOf(row)}));
   if (node.type === 'blockquote') return node.children.flatMap((child) => listedPoints(child));
   if (node.type !== 'paragraph') return [];
-  const lines = linesOf(node.children).map((line) => ({text: oneLine(line.nodes.map((child) => plain(child)).join('')), place: line.place}));
+  const lines = linesOf(node.children).map((line) => ({
+    text: oneLine(line.nodes.map((child) => plain(child)).join('')),
+    place: line.place,
+  }));
   return lines.filter((line) => MARK.test(line.text));
 }
 
 function paragraphPoints(node: Nodes): Point[] {
-  if (node.type === 'code') return node.value.split('\n').filter((line) => line.trim() !== '').map((text, index) => ({text, place: {...placeOf(node), line: placeOf(node).line + 1 + index}}));
+  if (node.type === 'code')
+    return node.value
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((text, index) => ({text, place: {...placeOf(node), line: placeOf(node).line + 1 + index}}));
   const text = oneLine(plain(node));
   return text === '' || node.type === 'heading' ? [] : [{text, place: placeOf(node)}];
 }
 
 /** Whether anything at all stands under the label. */
 export function isWritten(region: Region): boolean {
-  return region.value !== '' || region.nodes.some((node) => node.type !== 'thematicBreak' && (holdsMedia(node) || plain(node).trim() !== ''));
+  return (
+    region.value !== '' || region.nodes.some((node) => node.type !== 'thematicBreak' && (holdsMedia(node) || plain(node).trim() !== ''))
+  );
 }
 
 function holdsMedia(node: Nodes): boolean {

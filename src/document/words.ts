@@ -11,7 +11,13 @@ export function plain(node: Nodes): string {
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
-  const block = node.type === 'list' || node.type === 'listItem' || node.type === 'table' || node.type === 'tableRow' || node.type === 'blockquote' || node.type === 'root';
+  const block =
+    node.type === 'list' ||
+    node.type === 'listItem' ||
+    node.type === 'table' ||
+    node.type === 'tableRow' ||
+    node.type === 'blockquote' ||
+    node.type === 'root';
   return node.children.map((child) => plain(child)).join(block ? '\n' : '');
 }
 

@@ -37,7 +37,13 @@ export function withoutLostImages(text: string, places: ImagePlaces): WithoutLos
     const files = filesOf(address, places);
     if (files === undefined || files.some((file) => places.exists(file))) return [];
     lost.push(...files);
-    return [{at: start, remove: end - start, insert: `<span class="milestones-lost-image" title="${escaped(address)}">${source.slice(2, source.lastIndexOf(']('))}</span>`}];
+    return [
+      {
+        at: start,
+        remove: end - start,
+        insert: `<span class="milestones-lost-image" title="${escaped(address)}">${source.slice(2, source.lastIndexOf(']('))}</span>`,
+      },
+    ];
   });
   return {text: edits.length === 0 ? text : head + edited(body, edits), lost};
 }

@@ -15,7 +15,12 @@ export function addCommand(cli: Cli, context: LoadContext, id: string): void {
     .action(async () => {
       const args = process.argv.slice(process.argv.indexOf(name) + 1);
       const folders = docsFolders(context).map(({folder}) => path.relative(process.cwd(), folder) || '.');
-      const terminal = {cwd: process.cwd(), color: process.stdout.isTTY, out: (text: string) => process.stdout.write(text), err: (text: string) => process.stderr.write(text)};
+      const terminal = {
+        cwd: process.cwd(),
+        color: process.stdout.isTTY,
+        out: (text: string) => process.stdout.write(text),
+        err: (text: string) => process.stderr.write(text),
+      };
       process.exitCode = await checkCommand(args, folders, terminal).catch((error: unknown) => {
         if (!(error instanceof UsageError)) throw error;
         terminal.err(`${error.message}.\nSee \`milestones --help\`.\n`);

@@ -56,7 +56,9 @@ function rowOf({report, href}: Shown): DashboardRow {
     href,
     status: status ?? 'unknown',
     ...(facts.statusText === undefined ? {} : {statusText: facts.statusText}),
-    groups: Object.fromEntries([...new Set(checklist.map(({group}) => group))].map((group) => [group, tallyOf(checklist.filter((item) => item.group === group))])),
+    groups: Object.fromEntries(
+      [...new Set(checklist.map(({group}) => group))].map((group) => [group, tallyOf(checklist.filter((item) => item.group === group))]),
+    ),
     errors: countOf([{report, href}], 'error'),
     warnings: countOf([{report, href}], 'warning'),
     ...(facts.openQuestions === undefined ? {} : {openQuestions: facts.openQuestions}),
@@ -80,7 +82,14 @@ function absentIn(shown: Shown): DashboardAbsent[] {
   return (shown.report.facts.milestones ?? []).flatMap(({name, number, status, slug, document}) => {
     if (document !== undefined) return [];
     const overview = linkOf(shown);
-    return [{name, overview: {...overview, href: slug === undefined ? overview.href : `${overview.href}#${slug}`}, ...(number === undefined ? {} : {number}), ...(status === undefined ? {} : {status})}];
+    return [
+      {
+        name,
+        overview: {...overview, href: slug === undefined ? overview.href : `${overview.href}#${slug}`},
+        ...(number === undefined ? {} : {number}),
+        ...(status === undefined ? {} : {status}),
+      },
+    ];
   });
 }
 

@@ -30,7 +30,9 @@ export interface SiteVersion {
 /** Checks the documents that the docs plugins have loaded, version by version. */
 export async function checkLoadedDocs(content: Readonly<Record<string, unknown>> | undefined, siteDir: string): Promise<SiteVersion[]> {
   const instances = Object.values(content ?? {}) as LoadedContent[];
-  const versions = instances.flatMap(({loadedVersions}) => loadedVersions.map((version) => ({version, current: currentOf(loadedVersions)})));
+  const versions = instances.flatMap(({loadedVersions}) =>
+    loadedVersions.map((version) => ({version, current: currentOf(loadedVersions)})),
+  );
   return Promise.all(versions.map(({version, current}) => checkVersion(version, version === current, siteDir)));
 }
 
@@ -43,7 +45,9 @@ async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir:
     const relative = aliasedSitePathToRelativePath(doc.source);
     return {file: path.join(siteDir, relative), path: relative, permalink: doc.permalink};
   });
-  const declared = new Set(version.docs.filter(({frontMatter}) => 'stage' in frontMatter).map(({source}) => aliasedSitePathToRelativePath(source)));
+  const declared = new Set(
+    version.docs.filter(({frontMatter}) => 'stage' in frontMatter).map(({source}) => aliasedSitePathToRelativePath(source)),
+  );
   const candidates = documents.filter((document) => declared.has(document.path) || stageOfFile(document.path, stages));
   const files: File[] = [];
   const notices: Report['notices'][number][] = [];

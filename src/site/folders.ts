@@ -44,7 +44,8 @@ export function docsFolders({siteDir, siteConfig}: Site): DocsFolder[] {
   const plugins = siteConfig.plugins.flatMap((plugin): DocsOptions[] => {
     const [module, options] = Array.isArray(plugin) ? plugin : [plugin];
     const given: DocsOptions = asObject(options);
-    const isDocs = typeof module === 'string' ? /content-docs/.test(module) : given.routeBasePath !== undefined || given.sidebarPath !== undefined;
+    const isDocs =
+      typeof module === 'string' ? /content-docs/.test(module) : given.routeBasePath !== undefined || given.sidebarPath !== undefined;
     return isDocs ? [given] : [];
   });
   return [...presets, ...plugins].map((options) => ({

@@ -27,7 +27,9 @@ export function lostLinks(text: string, document: SiteDocument, {documents, exis
     const target = pathOfLink(url);
     if (target === undefined || /^(?:\/|@site\/|pathname:)/.test(target)) return [];
     const file = path.resolve(path.dirname(document.file), target);
-    const leads = /\.mdx?$/i.test(target) ? documents.some((other) => other.file === file) : (path.extname(target) !== '' && exists(file)) || isPage(target, document, documents);
+    const leads = /\.mdx?$/i.test(target)
+      ? documents.some((other) => other.file === file)
+      : (path.extname(target) !== '' && exists(file)) || isPage(target, document, documents);
     return leads ? [] : [{url, line: place.line}];
   });
 }

@@ -66,10 +66,17 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     const lost = isCommonMark ? withoutLostImages(text, places(filePath)).lost : [];
     decisions.set(filePath, {text, isCommonMark, lost, ...(refused === undefined ? {} : {refused})});
     const frontMatter = isCommonMark ? asCommonMark(parsed.frontMatter) : parsed.frontMatter;
-    return {...parsed, frontMatter: isStage ? {...frontMatter, ...derivedFrontMatter({path: filePath, text}, frontMatter, options)} : frontMatter};
+    return {
+      ...parsed,
+      frontMatter: isStage ? {...frontMatter, ...derivedFrontMatter({path: filePath, text}, frontMatter, options)} : frontMatter,
+    };
   };
 
-  const refusedOnce = async (file: string, text: string, {remarkPlugins, admonitionKeywords}: ContentFolder): Promise<string | undefined> => {
+  const refusedOnce = async (
+    file: string,
+    text: string,
+    {remarkPlugins, admonitionKeywords}: ContentFolder,
+  ): Promise<string | undefined> => {
     const before = decisions.get(file);
     if (before?.text === text) return before.refused;
     const {comments, headingIds} = markdown.mdx1Compat;
@@ -113,4 +120,3 @@ function asCommonMark(frontMatter: Record<string, unknown>): Record<string, unkn
   const mdx = frontMatter['mdx'];
   return {...frontMatter, mdx: {...(typeof mdx === 'object' ? mdx : {}), format: 'md'}};
 }
-

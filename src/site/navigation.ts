@@ -17,7 +17,11 @@ type Sidebar = Pick<PluginOptions, 'sidebarOrder' | 'sidebarBadges'>;
  * which would otherwise be the first metadata line.
  * It follows from the document's own text alone, so that it may be cached with it; what the author wrote wins.
  */
-export function derivedFrontMatter(file: {path: string; text: string}, own: Readonly<Record<string, unknown>>, {sidebarOrder, sidebarBadges}: Sidebar): Record<string, unknown> {
+export function derivedFrontMatter(
+  file: {path: string; text: string},
+  own: Readonly<Record<string, unknown>>,
+  {sidebarOrder, sidebarBadges}: Sidebar,
+): Record<string, unknown> {
   const [document] = check([file]).documents;
   if (!document) return {};
   const {stage, number, status, facts} = document;
@@ -40,9 +44,12 @@ export function addNavbarItem({siteConfig}: Pick<LoadContext, 'siteConfig'>, {na
   if (label === false) return;
   const to = `/${path.replace(/^\/+/, '')}`;
   const {themeConfig} = siteConfig;
-  const navbar: {items?: unknown} = typeof themeConfig['navbar'] === 'object' && themeConfig['navbar'] !== null ? themeConfig['navbar'] : {};
+  const navbar: {items?: unknown} =
+    typeof themeConfig['navbar'] === 'object' && themeConfig['navbar'] !== null ? themeConfig['navbar'] : {};
   const items: unknown[] = Array.isArray(navbar.items) ? navbar.items : [];
-  const leadsThere = items.some((item) => typeof item === 'object' && item !== null && 'to' in item && (item.to === to || item.to === path));
+  const leadsThere = items.some(
+    (item) => typeof item === 'object' && item !== null && 'to' in item && (item.to === to || item.to === path),
+  );
   if (leadsThere) return;
   navbar.items = [...items, {to, label, position: 'left'}];
   themeConfig['navbar'] = navbar;

@@ -16,18 +16,26 @@ export class Notes {
       const [, place] = / \((\d+:\d+)\)$/.exec(refused) ?? [];
       return [`${path.relative(this.siteDir, file)}${place === undefined ? '' : `:${place}`}`];
     });
-    this.say('refused', files.toSorted(), (list) => logger.info(`Milestones: read as CommonMark, because MDX would refuse: ${list.join(', ')}`));
+    this.say('refused', files.toSorted(), (list) =>
+      logger.info(`Milestones: read as CommonMark, because MDX would refuse: ${list.join(', ')}`),
+    );
   }
 
   /** Names the links over which the build would have ended. */
   lost(links: ReadonlyMap<string, readonly LostLink[]>): void {
     const list = [...links].flatMap(([file, found]) => found.map(({url, line}) => `  ${file}:${line}  ${url}`));
-    this.say('lost', list, (lines) => logger.warn(`Milestones: links that lead to no page; the site is built all the same:\n${lines.join('\n')}`));
+    this.say('lost', list, (lines) =>
+      logger.warn(`Milestones: links that lead to no page; the site is built all the same:\n${lines.join('\n')}`),
+    );
   }
 
   /** Says why there is no dashboard. */
   taken(file: string, route: string): void {
-    this.say('taken', [file], () => logger.warn(`Milestones: the dashboard is left out, because ${file} is at ${route} already. Set the option \`path\` of docusaurus-plugin-milestones, for example to \`status\`.`));
+    this.say('taken', [file], () =>
+      logger.warn(
+        `Milestones: the dashboard is left out, because ${file} is at ${route} already. Set the option \`path\` of docusaurus-plugin-milestones, for example to \`status\`.`,
+      ),
+    );
   }
 
   private say(topic: string, list: readonly string[], print: (list: readonly string[]) => void): void {

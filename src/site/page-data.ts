@@ -58,7 +58,9 @@ function pageGroups({checklist, messages}: DocumentReport, stage: Stage | undefi
   return (stage?.checklist ?? []).map(({id, title}) => ({
     id,
     title,
-    items: checklist.filter(({group}) => group === id).map((item) => ({id: item.id, text: item.text, state: item.state, evidence: item.evidence, messages: take(item)})),
+    items: checklist
+      .filter(({group}) => group === id)
+      .map((item) => ({id: item.id, text: item.text, state: item.state, evidence: item.evidence, messages: take(item)})),
   }));
 }
 

@@ -26,7 +26,12 @@ export class Pages {
   ) {}
 
   /** Writes the data of every document of a version, or that it has none. */
-  async write(documents: readonly SiteDocument[], folders: readonly string[], pageOf: (document: SiteDocument) => Page, {createData}: Pick<PluginContentLoadedActions, 'createData'>): Promise<void> {
+  async write(
+    documents: readonly SiteDocument[],
+    folders: readonly string[],
+    pageOf: (document: SiteDocument) => Page,
+    {createData}: Pick<PluginContentLoadedActions, 'createData'>,
+  ): Promise<void> {
     for (const folder of folders) this.folders.add(folder + path.sep);
     for (const document of documents) {
       const {data, lost} = pageOf(document);
@@ -42,7 +47,11 @@ export class Pages {
       mark: (file) => path.join(this.context.generatedFilesDir, this.plugin, this.id, `${this.nameOf(file)}.mark.json`),
       data: (file) => `@generated/${this.plugin}/${this.id}/${this.nameOf(file)}.json`,
     };
-    return {module: {rules: [{test: /\.mdx?$/i, include: [...this.folders], enforce: 'post', use: [{loader: require.resolve('./loader.js'), options}]}]}};
+    return {
+      module: {
+        rules: [{test: /\.mdx?$/i, include: [...this.folders], enforce: 'post', use: [{loader: require.resolve('./loader.js'), options}]}],
+      },
+    };
   }
 
   private nameOf(file: string): string {

@@ -7,6 +7,8 @@ import path from 'node:path';
  */
 export function providedComponents(siteDir: string): (name: string) => boolean {
   const theme = path.join(siteDir, 'src', 'theme');
-  const hasOwn = ['MDXComponents', 'MDXComponents.js', 'MDXComponents.jsx', 'MDXComponents.ts', 'MDXComponents.tsx'].some((name) => existsSync(path.join(theme, name)));
+  const hasOwn = ['MDXComponents', 'MDXComponents.js', 'MDXComponents.jsx', 'MDXComponents.ts', 'MDXComponents.tsx'].some((name) =>
+    existsSync(path.join(theme, name)),
+  );
   return () => hasOwn;
 }

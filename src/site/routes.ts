@@ -9,7 +9,9 @@ export function ownerOf(route: string, allContent: AllContent): string | undefin
   const versions = docs.flatMap(({loadedVersions}) => loadedVersions);
   const documents = versions.flatMap((version) => version.docs.map(({source, permalink}) => ({source, permalink})));
   const indexes = versions.flatMap(({sidebars}) => Object.values(sidebars).flatMap((items) => generatedIndexes(items)));
-  const pages = Object.values(allContent['docusaurus-plugin-content-pages'] ?? {}).flatMap((content) => (Array.isArray(content) ? (content as {source: string; permalink: string}[]) : []));
+  const pages = Object.values(allContent['docusaurus-plugin-content-pages'] ?? {}).flatMap((content) =>
+    Array.isArray(content) ? (content as {source: string; permalink: string}[]) : [],
+  );
   const owner = [...documents, ...indexes, ...pages].find(({permalink}) => plain(permalink) === plain(route));
   return owner?.source.replace(/^@site\//, '');
 }
@@ -19,7 +21,8 @@ type SidebarItem = LoadedContent['loadedVersions'][number]['sidebars'][string][n
 function generatedIndexes(items: readonly SidebarItem[]): {source: string; permalink: string}[] {
   return items.flatMap((item) => {
     if (item.type !== 'category') return [];
-    const own = item.link?.type === 'generated-index' ? [{source: `the index of the category "${item.label}"`, permalink: item.link.permalink}] : [];
+    const own =
+      item.link?.type === 'generated-index' ? [{source: `the index of the category "${item.label}"`, permalink: item.link.permalink}] : [];
     return [...own, ...generatedIndexes(item.items)];
   });
 }

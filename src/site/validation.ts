@@ -21,7 +21,9 @@ export class Gate {
     const isFatal = errors > 0 && this.onBrokenRules === 'throw' && process.env['NODE_ENV'] !== 'development';
     this.once(report.notices, errors + warnings > 0 ? stylish(report, {color: process.stdout.isTTY}) : '', isFatal);
     if (isFatal) {
-      throw withoutStack(`${counted(errors, 'broken rule')} in ${counted(report.totals.documents, 'stage document')}. They are listed above; \`onBrokenRules: 'warn'\` in the options of docusaurus-plugin-milestones builds the site anyway.`);
+      throw withoutStack(
+        `${counted(errors, 'broken rule')} in ${counted(report.totals.documents, 'stage document')}. They are listed above; \`onBrokenRules: 'warn'\` in the options of docusaurus-plugin-milestones builds the site anyway.`,
+      );
     }
   }
 
@@ -53,6 +55,10 @@ function joined(reports: readonly Report[]): Report {
     version: 1,
     documents: reports.flatMap(({documents}) => documents),
     notices: reports.flatMap(({notices}) => notices),
-    totals: {documents: add(({totals}) => totals.documents), errors: add(({totals}) => totals.errors), warnings: add(({totals}) => totals.warnings)},
+    totals: {
+      documents: add(({totals}) => totals.documents),
+      errors: add(({totals}) => totals.errors),
+      warnings: add(({totals}) => totals.warnings),
+    },
   };
 }

@@ -70,7 +70,13 @@ export interface Items {
   readonly parts: readonly Part[];
   readonly count?: Count;
   /** Parts that should hold at least `min` points each. */
-  readonly detail?: {readonly id: string; readonly parts: readonly string[]; readonly min: number; readonly severity: Severity; readonly fix: string};
+  readonly detail?: {
+    readonly id: string;
+    readonly parts: readonly string[];
+    readonly min: number;
+    readonly severity: Severity;
+    readonly fix: string;
+  };
 }
 
 export interface Section {

@@ -11,7 +11,12 @@ export interface Rule {
 }
 
 /** Rules that hold for a document of any stage: it can be read as it was meant. */
-export const FRONT_MATTER: Rule = {id: 'metadata/front-matter', severity: 'error', checks: 'Front matter is YAML between two `---` lines', fix: 'Correct the line the message names.'};
+export const FRONT_MATTER: Rule = {
+  id: 'metadata/front-matter',
+  severity: 'error',
+  checks: 'Front matter is YAML between two `---` lines',
+  fix: 'Correct the line the message names.',
+};
 export const FENCE: Rule = {
   id: 'metadata/fence',
   severity: 'error',
@@ -21,11 +26,22 @@ export const FENCE: Rule = {
 
 /** Every rule that a stage's data states, in the order of the stage. */
 export function rulesOf(stage: Stage): Rule[] {
-  return [FRONT_MATTER, FENCE, ...stage.metadata.map((field) => ruleOfField(field)), ...stage.wholes, ...stage.sections.flatMap((section) => rulesOfSection(section))];
+  return [
+    FRONT_MATTER,
+    FENCE,
+    ...stage.metadata.map((field) => ruleOfField(field)),
+    ...stage.wholes,
+    ...stage.sections.flatMap((section) => rulesOfSection(section)),
+  ];
 }
 
 export function ruleOfField(field: Field): Rule {
-  return {id: `metadata/${field.id}`, severity: field.severity, fix: field.fix, checks: `\`${field.label}\` stands at the ${field.at} of the document${valuesOf(field)}`};
+  return {
+    id: `metadata/${field.id}`,
+    severity: field.severity,
+    fix: field.fix,
+    checks: `\`${field.label}\` stands at the ${field.at} of the document${valuesOf(field)}`,
+  };
 }
 
 function valuesOf({holds}: Field): string {
@@ -66,13 +82,23 @@ function rulesOfPart(section: Section, part: Part, items?: Items): Rule[] {
 /** @param word what is counted, where it is not the word of the count itself */
 export function ruleOfCount(above: string, count: Count, holder: string, word: string = count.of.slice(0, -1)): Rule {
   const amount = count.min === count.max ? String(count.min) : `${count.min} to ${count.max}`;
-  return {id: `${above}/${count.id}`, severity: count.severity, fix: count.fix, checks: `${holder} has ${amount} ${word}${count.max === 1 ? '' : 's'}`};
+  return {
+    id: `${above}/${count.id}`,
+    severity: count.severity,
+    fix: count.fix,
+    checks: `${holder} has ${amount} ${word}${count.max === 1 ? '' : 's'}`,
+  };
 }
 
 export function ruleOfDetail(section: Section, items: Items): Rule {
   const {id, severity, fix, min, parts} = items.detail ?? {id: 'detail', severity: 'warning', fix: '', min: 0, parts: []};
   const names = parts.flatMap((part) => items.parts.find((one) => one.id === part)?.label ?? []);
-  return {id: `${section.id}/${id}`, severity, fix, checks: `${listed(names, 'and')} of each ${items.name} hold at least ${min} points each`};
+  return {
+    id: `${section.id}/${id}`,
+    severity,
+    fix,
+    checks: `${listed(names, 'and')} of each ${items.name} hold at least ${min} points each`,
+  };
 }
 
 /** The label of a part in messages: `After …` for `After *`. */

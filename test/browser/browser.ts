@@ -7,11 +7,18 @@ import path from 'node:path';
 import packed from '@sparticuz/chromium';
 import {chromium, type Browser, type Page} from 'playwright-core';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+];
 
 /** A headless browser: the one that comes from npm on Linux, an installed one elsewhere. */
 export async function launch(): Promise<Browser> {
-  if (process.platform === 'linux' && process.arch === 'x64') return chromium.launch({executablePath: await packed.executablePath(), args: packed.args, headless: true});
+  if (process.platform === 'linux' && process.arch === 'x64')
+    return chromium.launch({executablePath: await packed.executablePath(), args: packed.args, headless: true});
   const executablePath = INSTALLED.find((file) => existsSync(file));
   if (executablePath === undefined) throw new Error('The browser tests need Chrome or Chromium; install one of them.');
   return chromium.launch({executablePath, headless: true});
@@ -22,12 +29,20 @@ export interface Served {
   readonly close: () => void;
 }
 
-const TYPES: Readonly<Record<string, string>> = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml'};
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /** Serves a build as a static host would. */
 export async function serve(folder: string): Promise<Served> {
   const server = createServer((request, response) => {
-    void answer(folder, decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname)).then(({status, type, body}) => response.writeHead(status, {'content-type': type}).end(body));
+    void answer(folder, decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname)).then(({status, type, body}) =>
+      response.writeHead(status, {'content-type': type}).end(body),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
@@ -38,7 +53,9 @@ async function answer(folder: string, route: string): Promise<{status: number; t
   const file = path.join(folder, route);
   const target = (await stat(file).catch(() => undefined))?.isDirectory() ? path.join(file, 'index.html') : file;
   const body = await readFile(target).catch(() => undefined);
-  return body ? {status: 200, type: TYPES[path.extname(target)] ?? 'application/octet-stream', body} : {status: 404, type: 'text/html', body: await readFile(path.join(folder, '404.html')).catch(() => Buffer.from(''))};
+  return body
+    ? {status: 200, type: TYPES[path.extname(target)] ?? 'application/octet-stream', body}
+    : {status: 404, type: 'text/html', body: await readFile(path.join(folder, '404.html')).catch(() => Buffer.from(''))};
 }
 
 /** Collects what a page complains of: errors on the console and exceptions, also those of hydration. */
@@ -53,7 +70,10 @@ export function complaints(page: Page): string[] {
 
 /** The words a reader sees, in order. */
 export async function wordsOf(page: Page, selector: string): Promise<string> {
-  const text = await page.locator(selector).first().evaluate((element) => element.textContent ?? '');
+  const text = await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.textContent ?? '');
   return text.replace(/\s+/g, ' ').trim();
 }
 
@@ -69,7 +89,9 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export async function violations(page: Page): Promise<Violation[]> {
   await page.addScriptTag({path: axe});
   return page.evaluate(async () => {
-    const {axe: runner} = window as unknown as {axe: {run: () => Promise<{violations: {id: string; impact: string | null; nodes: {html: string}[]}[]}>}};
+    const {axe: runner} = window as unknown as {
+      axe: {run: () => Promise<{violations: {id: string; impact: string | null; nodes: {html: string}[]}[]}>};
+    };
     const results = await runner.run();
     return results.violations.map(({id, impact, nodes}) => ({id, impact, nodes: nodes.map(({html}) => html)}));
   });

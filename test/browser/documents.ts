@@ -43,10 +43,16 @@ export const OTHERS = {
 
 export const FILES = {
   'src/pages/index.md': '# Home\n',
-  'docs/milestones-overview.md': fixture(CLEAN_SET[0]).replace('## Strategic', '## Milestone 11: Eleven\n\n**Status**: Planning\n\n## Strategic'),
+  'docs/milestones-overview.md': fixture(CLEAN_SET[0]).replace(
+    '## Strategic',
+    '## Milestone 11: Eleven\n\n**Status**: Planning\n\n## Strategic',
+  ),
   'docs/rainwatch-architecture.md': fixture(CLEAN_SET[1]),
   'docs/milestone-1-core.md': clean.replace('**Status**: Planning', '**Status**: Complete'),
-  'docs/milestone-2-more.md': milestone(2, 'More', 'In Progress').replace('\n## Executive', '**Project**: Rainwatch\n**Location**: `gauges/`\n\n## Executive'),
+  'docs/milestone-2-more.md': milestone(2, 'More', 'In Progress').replace(
+    '\n## Executive',
+    '**Project**: Rainwatch\n**Location**: `gauges/`\n\n## Executive',
+  ),
   'docs/milestone-9-nine.md': BROKEN,
   'docs/milestone-10-ten.md': NASTY,
   'docs/milestone-12-locked.md': Buffer.from('\0GITCRYPT\0\u0001\u0002secret'),

@@ -14,14 +14,20 @@ describe('broken rules and the build', () => {
   test('by default it fails, before bundling, with the report once and a one-line error', () => {
     expect(run.status).toBe(1);
     expect(run.output.match(/metrics\/why {2}Unexpected missing/g)).toHaveLength(1);
-    expect(run.output).toContain("3 broken rules in 1 stage document. They are listed above; `onBrokenRules: 'warn'` in the options of docusaurus-plugin-milestones builds the site anyway.");
+    expect(run.output).toContain(
+      "3 broken rules in 1 stage document. They are listed above; `onBrokenRules: 'warn'` in the options of docusaurus-plugin-milestones builds the site anyway.",
+    );
     expect(run.output).not.toContain('[SUCCESS]');
     expect(run.output).not.toContain('compiled');
     expect(run.output).not.toMatch(/at .*docusaurus-plugin-milestones/);
   });
 
   test('ignore prints nothing and builds', async () => {
-    const {status, output} = await new Site('ignore', {rspack: true, plugin: {onBrokenRules: 'ignore'}, files: {...home, 'docs/milestone-9-nine.md': BROKEN}}).build();
+    const {status, output} = await new Site('ignore', {
+      rspack: true,
+      plugin: {onBrokenRules: 'ignore'},
+      files: {...home, 'docs/milestone-9-nine.md': BROKEN},
+    }).build();
     expect(status, output).toBe(0);
     expect(output).not.toContain('metrics/why');
   });
@@ -29,12 +35,19 @@ describe('broken rules and the build', () => {
   test('a wrong option is refused with the valid names', async () => {
     const {status, output} = await new Site('option', {rspack: true, plugin: {onBrokenRule: 'warn'}, files: home}).build();
     expect(status).toBe(1);
-    expect(output).toContain('Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges');
+    expect(output).toContain(
+      'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges',
+    );
   });
 });
 
 test('a page that is none of ours is what it is without the plugin', async () => {
-  const files = {...home, 'docs/intro.md': OTHERS['docs/intro.md'], 'docs/plain.md': '# Plain\n\nText with ~one~ tilde and `<code>`.\n', 'src/pages/roadmap.md': '# A page\n\n{1 + 1}\n'};
+  const files = {
+    ...home,
+    'docs/intro.md': OTHERS['docs/intro.md'],
+    'docs/plain.md': '# Plain\n\nText with ~one~ tilde and `<code>`.\n',
+    'src/pages/roadmap.md': '# A page\n\n{1 + 1}\n',
+  };
   const settings = {rspack: true, files};
   const without = new Site('without', {...settings, plugin: null});
   const withPlugin = new Site('with', {...settings, plugin: {navbar: false}});
@@ -42,8 +55,10 @@ test('a page that is none of ours is what it is without the plugin', async () =>
     const {status, output} = await site.build();
     expect(status, output).toBe(0);
   }
-  const plain = (html: string): string => html.replace(/\/assets\/(?:js|css)\/[\w.~-]+/g, '/asset').replace(/<meta name="generator"[^>]*>/, '');
-  for (const route of ['docs/intro', 'docs/plain', 'roadmap', '.']) expect(plain(withPlugin.page(route)), route).toBe(plain(without.page(route)));
+  const plain = (html: string): string =>
+    html.replace(/\/assets\/(?:js|css)\/[\w.~-]+/g, '/asset').replace(/<meta name="generator"[^>]*>/, '');
+  for (const route of ['docs/intro', 'docs/plain', 'roadmap', '.'])
+    expect(plain(withPlugin.page(route)), route).toBe(plain(without.page(route)));
 });
 
 test('several docs instances, versions and languages: each has its pages, the current one its findings', async () => {
@@ -80,7 +95,11 @@ test('several docs instances, versions and languages: each has its pages, the cu
 });
 
 test('the dashboard gives way to a page that has its address', async () => {
-  const site = new Site('taken', {rspack: true, plugin: {onBrokenRules: 'warn'}, files: {...home, 'src/pages/milestones.md': '# Ours\n', 'docs/milestone-1-core.md': milestone(1, 'Core')}});
+  const site = new Site('taken', {
+    rspack: true,
+    plugin: {onBrokenRules: 'warn'},
+    files: {...home, 'src/pages/milestones.md': '# Ours\n', 'docs/milestone-1-core.md': milestone(1, 'Core')},
+  });
   const {status, output} = await site.build();
   expect(status, output).toBe(0);
   expect(output).toContain('Milestones: the dashboard is left out, because src/pages/milestones.md is at /milestones already.');
@@ -92,7 +111,10 @@ test('docusaurus milestones:check knows the docs folders of the site', async () 
   const site = new Site('command', {rspack: true, docs: {path: 'plans'}, files: {...home, 'plans/milestone-9-nine.md': BROKEN}});
   const found = await site.run(['milestones:check', '--reporter', 'json']);
   expect(found.status).toBe(1);
-  expect(JSON.parse(found.output.slice(found.output.indexOf('{')))).toMatchObject({documents: [{path: 'plans/milestone-9-nine.md', number: 9}], totals: {errors: 3}});
+  expect(JSON.parse(found.output.slice(found.output.indexOf('{')))).toMatchObject({
+    documents: [{path: 'plans/milestone-9-nine.md', number: 9}],
+    totals: {errors: 3},
+  });
   const refused = await site.run(['milestones:check', '--nonsense']);
   expect(refused.status).toBe(2);
   expect(refused.output).toContain('The options are');

@@ -52,11 +52,27 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('a classic site with 
   test('no word vanishes from a page', async () => {
     const {page} = await open('/docs/milestone-10-ten');
     const words = await wordsOf(page, 'article');
-    for (const kept of ['<3 seconds', 'a < b, 5<6', '{placeholder}, {env_var}, {user.name} and ${HOME}', 'A <Component> word, Array<Foo> and Map<string, number>, a lone <div> and a stray </span> too', '~$60/month and H~2~O', '/users/:id[int] stay', 'me@example.com', 'export const x = 1', 'import thing from nowhere', 'Inside the fold']) {
+    for (const kept of [
+      '<3 seconds',
+      'a < b, 5<6',
+      '{placeholder}, {env_var}, {user.name} and ${HOME}',
+      'A <Component> word, Array<Foo> and Map<string, number>, a lone <div> and a stray </span> too',
+      '~$60/month and H~2~O',
+      '/users/:id[int] stay',
+      'me@example.com',
+      'export const x = 1',
+      'import thing from nowhere',
+      'Inside the fold',
+    ]) {
       expect(words).toContain(kept);
     }
     expect(await page.locator('article del').count()).toBe(0);
-    for (const [route, text] of [['/docs/notes', 'Under <3 seconds for {name}.'], ['/docs/env', 'Set {env_var} first.'], ['/docs/generic', 'A List<Item> of things. Gone and lost.'], ['/docs/intro', 'The answer is 42, and red.']] as const) {
+    for (const [route, text] of [
+      ['/docs/notes', 'Under <3 seconds for {name}.'],
+      ['/docs/env', 'Set {env_var} first.'],
+      ['/docs/generic', 'A List<Item> of things. Gone and lost.'],
+      ['/docs/intro', 'The answer is 42, and red.'],
+    ] as const) {
       const other = await open(route);
       expect(await wordsOf(other.page, 'article')).toContain(text);
       expect(other.found).toEqual([]);
@@ -66,9 +82,29 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('a classic site with 
   test('the sidebar is in the order of the stages, with badges that screen readers say', async () => {
     const {page} = await open('/docs/milestone-2-more');
     const links = page.locator('.theme-doc-sidebar-menu .menu__link');
-    expect((await links.allTextContents()).filter((text) => !/Intro|Notes|Environment|Generic/.test(text))).toEqual(['Rainwatch - Milestones Overview', 'Rainwatch Architecture', 'Milestone 1: Core', 'Milestone 2: More', 'Milestone 9: Nine', 'Milestone 10: Ten', 'Milestone 13: Thirteen', 'milestone-12-locked']);
-    for (const [name, status] of [['Core', 'Complete'], ['More', 'In Progress'], ['Nine', 'Unknown'], ['Ten', 'Planning']]) {
-      expect(await page.locator('.theme-doc-sidebar-menu').getByRole('link', {name: new RegExp(`${name}.*status: ${status}`)}).count(), name).toBe(1);
+    expect((await links.allTextContents()).filter((text) => !/Intro|Notes|Environment|Generic/.test(text))).toEqual([
+      'Rainwatch - Milestones Overview',
+      'Rainwatch Architecture',
+      'Milestone 1: Core',
+      'Milestone 2: More',
+      'Milestone 9: Nine',
+      'Milestone 10: Ten',
+      'Milestone 13: Thirteen',
+      'milestone-12-locked',
+    ]);
+    for (const [name, status] of [
+      ['Core', 'Complete'],
+      ['More', 'In Progress'],
+      ['Nine', 'Unknown'],
+      ['Ten', 'Planning'],
+    ]) {
+      expect(
+        await page
+          .locator('.theme-doc-sidebar-menu')
+          .getByRole('link', {name: new RegExp(`${name}.*status: ${status}`)})
+          .count(),
+        name,
+      ).toBe(1);
     }
     expect(await page.locator('.pagination-nav__link--prev').textContent()).toContain('Core');
     expect(await page.locator('.pagination-nav__link--next').textContent()).toContain('Nine');
@@ -93,7 +129,14 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('a classic site with 
     const {page, found} = await open('/docs/milestone-9-nine');
     const panel = page.locator('.milestones-checklist');
     const text = await wordsOf(page, '.milestones-checklist');
-    for (const word of ['Risks identified with mitigation strategies', 'Unexpected missing section, expected ## Risks & Mitigation', 'Add ## Risks & Mitigation with an H3 for each risk.', 'risks', 'metrics/why']) expect(text).toContain(word);
+    for (const word of [
+      'Risks identified with mitigation strategies',
+      'Unexpected missing section, expected ## Risks & Mitigation',
+      'Add ## Risks & Mitigation with an H3 for each risk.',
+      'risks',
+      'metrics/why',
+    ])
+      expect(text).toContain(word);
     expect(text.indexOf('Risks identified')).toBeLessThan(text.indexOf('Next Steps have three time horizons'));
     const href = await panel.locator('a[href="#open-questions"]').first().getAttribute('href');
     expect(href).toBe('#open-questions');
@@ -117,13 +160,16 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('a classic site with 
     expect(await page.locator('.navbar').getByRole('link', {name: 'Milestones', exact: true}).getAttribute('href')).toBe('/milestones');
   });
 
-  test.each(['/docs/milestone-1-core', '/docs/milestone-9-nine', '/docs/milestones-overview', '/milestones'])('%s says the same without JavaScript', async (route) => {
-    const on = await open(route);
-    const off = await open(route, {javaScriptEnabled: false});
-    const main = route === '/milestones' ? 'main' : 'article';
-    expect(await wordsOf(off.page, main)).toBe(await wordsOf(on.page, main));
-    expect(on.found).toEqual([]);
-  });
+  test.each(['/docs/milestone-1-core', '/docs/milestone-9-nine', '/docs/milestones-overview', '/milestones'])(
+    '%s says the same without JavaScript',
+    async (route) => {
+      const on = await open(route);
+      const off = await open(route, {javaScriptEnabled: false});
+      const main = route === '/milestones' ? 'main' : 'article';
+      expect(await wordsOf(off.page, main)).toBe(await wordsOf(on.page, main));
+      expect(on.found).toEqual([]);
+    },
+  );
 
   test.each(['/docs/milestone-9-nine', '/milestones'])('axe finds nothing serious on %s, light and dark', async (route) => {
     for (const theme of ['light', 'dark']) {

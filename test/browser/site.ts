@@ -81,7 +81,10 @@ export class Site {
   docusaurus(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
     // A test runner marks its children; Docusaurus must not notice.
     const {VITEST: _vitest, NODE_ENV: _env, CI: _ci, ...rest} = process.env;
-    return spawn(process.execPath, [DOCUSAURUS, ...args], {cwd: this.folder, env: {...rest, ...env, NO_COLOR: '1', FORCE_COLOR: '0', DOCUSAURUS_NO_PERSISTENT_CACHE: ''}});
+    return spawn(process.execPath, [DOCUSAURUS, ...args], {
+      cwd: this.folder,
+      env: {...rest, ...env, NO_COLOR: '1', FORCE_COLOR: '0', DOCUSAURUS_NO_PERSISTENT_CACHE: ''},
+    });
   }
 }
 

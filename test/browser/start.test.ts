@@ -65,6 +65,9 @@ test('an image that was lost is shown once it is there', async () => {
   await page.goto(`http://127.0.0.1:${PORT}/docs/lost`);
   await expect.poll(() => page.locator('article .markdown').textContent(), {timeout: 30_000}).toContain('a drop');
   expect(await page.locator('article img').count()).toBe(0);
-  site.write('docs/drop.png', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
+  site.write(
+    'docs/drop.png',
+    Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+  );
   await expect.poll(() => page.locator('article img').count(), {timeout: 30_000}).toBe(1);
 });

@@ -15,7 +15,10 @@ function findings(text: string): string[] {
 }
 
 test('the clean documents have no finding', () => {
-  const report = check(CLEAN_SET.map((path) => ({path, text: fixture(path)})), {today});
+  const report = check(
+    CLEAN_SET.map((path) => ({path, text: fixture(path)})),
+    {today},
+  );
   expect(report.documents.flatMap(({messages}) => foundIn(messages))).toEqual([]);
   expect(report.notices).toEqual([]);
   expect(report.totals).toEqual({documents: 3, errors: 0, warnings: 0});
@@ -32,5 +35,9 @@ describe('one defect gives exactly its finding, on its line', () => {
 
 test('every rule of the structure has a defect that shows it', () => {
   const shown = new Set(mutations.map(({rule}) => rule));
-  expect(rulesOf(milestoneDesign).map(({id}) => id).filter((id) => !shown.has(id))).toEqual([]);
+  expect(
+    rulesOf(milestoneDesign)
+      .map(({id}) => id)
+      .filter((id) => !shown.has(id)),
+  ).toEqual([]);
 });

@@ -48,7 +48,10 @@ test('a path that was asked for and is not there is told as such', async () => {
 });
 
 describe('one finding each for', () => {
-  const findings = (text: string): string[] => check([{path: 'docs/milestone-1-core.md', text}], {today: '2026-11-22'}).documents.flatMap(({messages}) => messages.map(({line, column, ruleId}) => `${line}:${column} ${ruleId}`));
+  const findings = (text: string): string[] =>
+    check([{path: 'docs/milestone-1-core.md', text}], {today: '2026-11-22'}).documents.flatMap(({messages}) =>
+      messages.map(({line, column, ruleId}) => `${line}:${column} ${ruleId}`),
+    );
 
   test.each(['', ' \n\t\n', '\n\n\n'])('an empty document %j', (text) => {
     expect(findings(text)).toEqual(['1:1 metadata/stage']);
@@ -71,7 +74,14 @@ test('a thematic break at the top is not front matter', () => {
 
 test('two documents of a folder with one number: the second is told', () => {
   const text = clean.replace('Milestone 1: Core', 'Milestone 1: Core again');
-  const report = check([{path: 'a/milestone-1-core.md', text: clean}, {path: 'a/milestone-1-core-again.md', text}, {path: 'b/milestone-1-core.md', text: clean}], {today: '2026-11-22'});
+  const report = check(
+    [
+      {path: 'a/milestone-1-core.md', text: clean},
+      {path: 'a/milestone-1-core-again.md', text},
+      {path: 'b/milestone-1-core.md', text: clean},
+    ],
+    {today: '2026-11-22'},
+  );
   expect(report.documents.flatMap(({path: file, messages}) => messages.map(({ruleId, reason}) => `${file} ${ruleId} ${reason}`))).toEqual([
     'a/milestone-1-core.md metadata/title Unexpected number 1, which `milestone-1-core-again.md` has already',
   ]);
@@ -79,7 +89,13 @@ test('two documents of a folder with one number: the second is told', () => {
 
 test('an overview without milestones gets a notice', () => {
   const {notices, documents} = check([{path: 'docs/milestones-overview.md', text: '# Overview\n\nTo be written.\n'}]);
-  expect(notices).toEqual([{path: 'docs/milestones-overview.md', reason: 'Unexpected overview without milestones', note: 'Give each milestone a heading such as `## Milestone 1: Core`.'}]);
+  expect(notices).toEqual([
+    {
+      path: 'docs/milestones-overview.md',
+      reason: 'Unexpected overview without milestones',
+      note: 'Give each milestone a heading such as `## Milestone 1: Core`.',
+    },
+  ]);
   expect(documents[0]?.messages).toEqual([]);
 });
 

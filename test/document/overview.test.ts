@@ -45,7 +45,8 @@ test('the milestones of the clean overview', () => {
 });
 
 test('a table of milestones', () => {
-  const table = '# Roadmap\n\n| # | Name | State |\n|---|---|---|\n| M1 | [Core](./milestone-1-core.md) | Done |\n| M2 | Shell | Planning |\n';
+  const table =
+    '# Roadmap\n\n| # | Name | State |\n|---|---|---|\n| M1 | [Core](./milestone-1-core.md) | Done |\n| M2 | Shell | Planning |\n';
   expect(roadmap(table).map(({number, name, status, link}) => [number, name, status, link])).toEqual([
     ['1', 'Core', 'Done', './milestone-1-core.md'],
     ['2', 'Shell', 'Planning', undefined],
@@ -53,12 +54,14 @@ test('a table of milestones', () => {
 });
 
 test('links to milestone documents, and nothing else, where there are neither headings nor rows', () => {
-  const list = '# Roadmap\n\n- [Milestone 1: Core](milestone-1-core.md#goal)\n- [Milestone 1 again](milestone-1-core.md)\n- [Other](./other.md)\n- [Site](https://example.com/milestone-2-x.md)\n';
+  const list =
+    '# Roadmap\n\n- [Milestone 1: Core](milestone-1-core.md#goal)\n- [Milestone 1 again](milestone-1-core.md)\n- [Other](./other.md)\n- [Site](https://example.com/milestone-2-x.md)\n';
   expect(roadmap(list).map(({number, name, link}) => [number, name, link])).toEqual([['1', 'Core', 'milestone-1-core.md']]);
 });
 
 test('documents are matched by link, then number, then name', () => {
-  const overview = '# Overview\n\n## Milestone 1: Alpha\n\n[Plan](./milestone-7-linked.md)\n\n## Milestone 2: Beta\n\n## Milestone 9: Gamma\n\n## Milestone 5: Delta\n\n[Plan](./milestone-5-gone.md)\n';
+  const overview =
+    '# Overview\n\n## Milestone 1: Alpha\n\n[Plan](./milestone-7-linked.md)\n\n## Milestone 2: Beta\n\n## Milestone 9: Gamma\n\n## Milestone 5: Delta\n\n[Plan](./milestone-5-gone.md)\n';
   const report = check([
     {path: 'docs/milestones-overview.md', text: overview},
     {path: 'docs/milestone-7-linked.md', text: '# Milestone 7: Linked\n'},

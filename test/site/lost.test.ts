@@ -2,7 +2,12 @@ import {expect, test} from 'vitest';
 import {withoutLostImages} from '../../src/markdown/lost-images.js';
 import {lostLinks} from '../../src/site/lost-links.js';
 
-const places = {folder: '/site/docs', siteDir: '/site', staticFolders: ['/site/static'], exists: (file: string) => ['/site/docs/here.png', '/site/static/img/here.png', '/site/a b.png'].includes(file)};
+const places = {
+  folder: '/site/docs',
+  siteDir: '/site',
+  staticFolders: ['/site/static'],
+  exists: (file: string) => ['/site/docs/here.png', '/site/static/img/here.png', '/site/a b.png'].includes(file),
+};
 
 test.each([
   ['![a](./here.png)', '![a](./here.png)', []],
@@ -14,13 +19,21 @@ test.each([
   ['![nothing]()', '<span class="milestones-lost-image" title="">nothing</span>', []],
   ['`![a](gone.png)`', '`![a](gone.png)`', []],
   ['[a](50%.md)', '[a](50%25.md)', []],
-  ['---\nimage: ./gone.png\n---\n![a](b.png)', '---\nimage: ./gone.png\n---\n<span class="milestones-lost-image" title="b.png">a</span>', ['/site/docs/b.png']],
+  [
+    '---\nimage: ./gone.png\n---\n![a](b.png)',
+    '---\nimage: ./gone.png\n---\n<span class="milestones-lost-image" title="b.png">a</span>',
+    ['/site/docs/b.png'],
+  ],
 ])('image %j', (text, expected, lost) => {
   expect(withoutLostImages(text, places)).toEqual({text: expected, lost});
 });
 
 const document = {file: '/site/docs/plan/a.md', path: 'docs/plan/a.md', permalink: '/docs/plan/a'};
-const documents = [document, {file: '/site/docs/plan/b.md', path: 'docs/plan/b.md', permalink: '/docs/plan/b'}, {file: '/site/docs/c d.md', path: 'docs/c d.md', permalink: '/docs/c%20d'}];
+const documents = [
+  document,
+  {file: '/site/docs/plan/b.md', path: 'docs/plan/b.md', permalink: '/docs/plan/b'},
+  {file: '/site/docs/c d.md', path: 'docs/c d.md', permalink: '/docs/c%20d'},
+];
 
 test.each([
   ['[x](b.md#goal)', []],

@@ -9,14 +9,24 @@ const file = (path: string, text: string) => ({path, text});
 
 test('positions follow the stages and the numbers, behind those an author gives', () => {
   const position = (path: string, text = '# A title\n'): unknown => derivedFrontMatter(file(path, text), {}, on)['sidebar_position'];
-  const order = [position('roadmap.md'), position('architecture.md'), position('milestone-2-a.md'), position('milestone-3.5-b.md'), position('milestone-9-c.md'), position('milestone-10-d.md'), position('web-milestone.md')];
+  const order = [
+    position('roadmap.md'),
+    position('architecture.md'),
+    position('milestone-2-a.md'),
+    position('milestone-3.5-b.md'),
+    position('milestone-9-c.md'),
+    position('milestone-10-d.md'),
+    position('web-milestone.md'),
+  ];
   expect(order).toEqual(order.toSorted((a, b) => Number(a) - Number(b)));
   expect(Number(order[0])).toBeGreaterThan(999);
 });
 
 test('what the author wrote wins', () => {
   const own = {sidebar_position: 3, sidebar_class_name: 'mine'};
-  expect(derivedFrontMatter(file('milestone-1-a.md', '# Milestone 1: A\n\n**Status**: Complete\n'), own, on)).toEqual({sidebar_class_name: 'mine milestones-status milestones-status--complete'});
+  expect(derivedFrontMatter(file('milestone-1-a.md', '# Milestone 1: A\n\n**Status**: Complete\n'), own, on)).toEqual({
+    sidebar_class_name: 'mine milestones-status milestones-status--complete',
+  });
 });
 
 test('the description is the beginning of the summary', () => {
@@ -37,7 +47,11 @@ test('documents of no stage and without a status get no badge', () => {
 });
 
 function site(themeConfig: object, more: object = {}): LoadContext {
-  return {siteDir: '/site', localizationDir: '/site/i18n/en', siteConfig: {themeConfig, presets: [], plugins: [], ...more}} as unknown as LoadContext;
+  return {
+    siteDir: '/site',
+    localizationDir: '/site/i18n/en',
+    siteConfig: {themeConfig, presets: [], plugins: [], ...more},
+  } as unknown as LoadContext;
 }
 
 test('the navbar gets one item, unless one is there or none is wanted', () => {
@@ -53,11 +67,23 @@ test('the navbar gets one item, unless one is there or none is wanted', () => {
 });
 
 test('docs folders are read from presets and plugins', () => {
-  const context = site({}, {
-    presets: [['classic', {docs: {path: 'guide'}}], ['other', {docs: false}], 'classic', null],
-    plugins: ['./local', ['@docusaurus/plugin-content-docs', {id: 'plans', path: 'plans'}], ['@docusaurus/plugin-content-blog', {path: 'news'}], false],
-  });
-  expect(docsFolders(context).map(({id, folder}) => `${id} ${folder}`)).toEqual(['default /site/guide', 'default /site/docs', 'plans /site/plans']);
+  const context = site(
+    {},
+    {
+      presets: [['classic', {docs: {path: 'guide'}}], ['other', {docs: false}], 'classic', null],
+      plugins: [
+        './local',
+        ['@docusaurus/plugin-content-docs', {id: 'plans', path: 'plans'}],
+        ['@docusaurus/plugin-content-blog', {path: 'news'}],
+        false,
+      ],
+    },
+  );
+  expect(docsFolders(context).map(({id, folder}) => `${id} ${folder}`)).toEqual([
+    'default /site/guide',
+    'default /site/docs',
+    'plans /site/plans',
+  ]);
   expect(contentFolders(context).map(({folder}) => folder)).toContain('/site/plans_versioned_docs');
   expect(contentFolders(context).map(({folder}) => folder)).toContain('/site/i18n/en/docusaurus-plugin-content-docs-plans');
   expect(contentFolders(context).map(({folder}) => folder)).toContain('/site/versioned_docs');

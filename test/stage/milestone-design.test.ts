@@ -86,7 +86,12 @@ test('every rule belongs to an item of the checklist', () => {
 });
 
 test('the checklist has the twelve items of the guide, then three groups', () => {
-  expect(milestoneDesign.checklist.map(({id, items}) => `${id} ${items.length}`)).toEqual(['verification 12', 'metadata 5', 'principles 7', 'agreement 3']);
+  expect(milestoneDesign.checklist.map(({id, items}) => `${id} ${items.length}`)).toEqual([
+    'verification 12',
+    'metadata 5',
+    'principles 7',
+    'agreement 3',
+  ]);
 });
 
 test.each([
@@ -108,6 +113,16 @@ test.each([
   expect([found?.stage.id, found?.number, found?.slug]).toEqual([stage, number, slug]);
 });
 
-test.each(['milestone-1-core-summary.md', 'visual-milestone-details.md', 'milestone-2-api-review.md', 'milestone-1-tasks.md', 'visual-poc-design.md', 'readme.md', 'milestone.md', 'M1.txt', 'my-m1.md'])('%s is no stage document', (file) => {
+test.each([
+  'milestone-1-core-summary.md',
+  'visual-milestone-details.md',
+  'milestone-2-api-review.md',
+  'milestone-1-tasks.md',
+  'visual-poc-design.md',
+  'readme.md',
+  'milestone.md',
+  'M1.txt',
+  'my-m1.md',
+])('%s is no stage document', (file) => {
   expect(stageOfFile(file, stages)).toBeUndefined();
 });
