@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle */
 // `node --require ./test/without-binary.cjs` is a machine for which the Markdown parser has no binary.
 const Module = require('node:module');
 
