@@ -40,7 +40,9 @@ export function tallyOf(items: readonly ChecklistItem[]): Tally {
 function pageLinks({path, facts}: DocumentReport, {documents}: SiteVersion, stage: Stage | undefined): PageLink[] {
   return Object.entries(facts.links).map(([id, {text, url}]) => {
     const target = posix.join(posix.dirname(path), pathOfLink(url) ?? '');
-    const href = documents.find((document) => document.path === target)?.permalink;
+    const page = documents.find((document) => document.path === target)?.permalink;
+    const anchor = /#.*$/s.exec(url)?.[0] ?? '';
+    const href = /^https?:/i.test(url) ? url : page === undefined ? undefined : `${page}${anchor}`;
     const label = stage?.metadata.find((field) => field.id === id)?.label ?? id;
     return {id, label, text, ...(href === undefined ? {} : {href})};
   });
