@@ -1,12 +1,16 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import MilestoneBadge from '@theme/MilestoneBadge';
 import MilestoneHeaderChecks from '@theme/MilestoneHeader/Checks';
 import MilestoneHeaderField from '@theme/MilestoneHeader/Field';
 import {checklistLabel, lastUpdatedLabel, statusLabel} from '@theme/MilestoneText/labels';
 import {useMilestone, type PageDocument} from 'docusaurus-plugin-milestones/client';
 import styles from './styles.module.css';
+
+/** Where findings above the first heading lead. */
+const ID = 'milestones-header';
 
 /** What a document says of itself, in one band below its title. */
 export default function MilestoneHeader(): ReactNode {
@@ -16,8 +20,9 @@ export default function MilestoneHeader(): ReactNode {
 
 function Band({document}: {readonly document: PageDocument}): ReactNode {
   const {stage, status, statusText, links, lastUpdated, groups, dashboard} = document;
+  useBrokenLinks().collectAnchor(ID);
   return (
-    <dl className={`milestones-header ${styles['root']}`}>
+    <dl id={ID} className={`milestones-header ${styles['root']}`}>
       {status === null ? (
         <MilestoneHeaderField
           label={translate({

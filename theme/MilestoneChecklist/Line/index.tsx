@@ -4,9 +4,10 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestoneChecklist/Line';
 
-/** A line of the document, linked to the heading above it where the page has that heading. */
+/** A line of the document, linked to the heading above it; what stands above the first heading, to the header. */
 export default function MilestoneChecklistLine({line, slug}: Props): ReactNode {
   const {toc} = useDoc();
   const text = translate({id: 'milestones.checklist.line', message: 'line {line}', description: 'A place in a document'}, {line});
-  return slug !== undefined && toc.some(({id}) => id === slug) ? <Link to={`#${slug}`}>{text}</Link> : text;
+  const target = slug !== undefined && toc.some(({id}) => id === slug) ? slug : 'milestones-header';
+  return <Link to={`#${target}`}>{text}</Link>;
 }
