@@ -72,6 +72,7 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
       for (const version of versions) await writePages(version, actions);
       await addDashboard(current, ownerOf(route, allContent), actions);
       notes.refused(decisions);
+      notes.none(current.every(({report}) => report.documents.length === 0));
       // A site in several languages is built once for each; the findings are the same.
       if (i18n.currentLocale === i18n.defaultLocale) gate.report(current.map(({report}) => report));
     },

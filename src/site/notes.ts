@@ -29,6 +29,15 @@ export class Notes {
     );
   }
 
+  /** Says that there is nothing to show yet. */
+  none(isEmpty: boolean): void {
+    this.say('none', isEmpty ? ['none'] : [], () =>
+      logger.warn(
+        'Milestones: no stage document among the docs. Expected files such as `milestone-1-core.md`, `milestones-overview.md` or `name-architecture.md`, or `stage:` in the front matter.',
+      ),
+    );
+  }
+
   /** Says why there is no dashboard. */
   taken(file: string, route: string): void {
     this.say('taken', [file], () =>
