@@ -7,7 +7,7 @@ import {addCommand} from './site/command.js';
 import {dashboardOf} from './site/dashboard.js';
 import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.js';
 import {lostLinksIn} from './site/lost-links.js';
-import {wrapMarkdown} from './site/markdown.js';
+import {NO_IMAGES, wrapMarkdown} from './site/markdown.js';
 import {addNavbarItem} from './site/navigation.js';
 import {Notes} from './site/notes.js';
 import {pageData} from './site/page-data.js';
@@ -34,7 +34,7 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
       const report = version.report.documents.find(({path}) => path === document.path);
       const decision = decisions.get(document.file);
       const isChanged = decision?.isCommonMark === true || lost.has(document.path);
-      return {data: report ? pageData(report, version, route) : isChanged ? {} : undefined, lost: decision?.lost ?? []};
+      return {data: report ? pageData(report, version, route) : isChanged ? {} : undefined, images: decision?.images ?? NO_IMAGES};
     };
     await pages.write(version.documents, version.folders, pageOf, actions);
     if (version.isCurrent) notes.lost(lost);

@@ -27,9 +27,12 @@ export function checkCount(
   return [fail(rule, place, `Unexpected ${said} in \`${name}\`, expected ${expected}`)];
 }
 
-/** The paragraphs of a section that are not labelled lines. */
-export function paragraphsOf(entries: readonly Entry[]): number {
-  return entries.filter((entry) => entry.kind === 'block' && entry.node.type === 'paragraph' && oneLine(plain(entry.node)) !== '').length;
+/** The paragraphs of a section. One with a label counts too, unless the label is that of a part. */
+export function paragraphsOf(entries: readonly Entry[], isPart: (key: string) => boolean): number {
+  return entries.filter((entry) => {
+    if (entry.kind === 'label') return entry.label.value !== '' && !isPart(entry.label.key);
+    return entry.kind === 'block' && entry.node.type === 'paragraph' && oneLine(plain(entry.node)) !== '';
+  }).length;
 }
 
 /** How many sentences a text has, by the Unicode rules. */

@@ -1,7 +1,9 @@
+import {namesOf} from '../document/items.js';
 import type {FoundSection, Outline} from '../document/outline.js';
 import {point, type Place} from '../document/place.js';
 import {isWritten, pointsOf} from '../document/points.js';
 import type {Region} from '../document/labels.js';
+import {isNamed} from '../document/words.js';
 import type {Part, Section} from '../stage/define.js';
 import {nameOf, ruleOfCount, ruleOfPart, ruleOfSection, rulesOfSection} from '../stage/rules.js';
 import {counted, judge, type Surroundings} from './content.js';
@@ -56,7 +58,7 @@ function checkSection(found: FoundSection, surroundings: Surroundings): Result[]
       ...checkCount(
         ruleOfCount(section.id, section.count, section.title),
         section.count,
-        paragraphsOf(found.entries),
+        paragraphsOf(found.entries, (key) => (section.parts ?? []).some((part) => isNamed(key, namesOf(part)))),
         section.title,
         heading.place,
       ),

@@ -14,6 +14,8 @@ export interface ImagePlaces {
 
 export interface WithoutLostImages {
   readonly text: string;
+  /** The files that are shown, absolute. */
+  readonly found: readonly string[];
   /** The files that would have to be there, absolute. */
   readonly lost: readonly string[];
 }
@@ -26,6 +28,7 @@ export interface WithoutLostImages {
 export function withoutLostImages(text: string, places: ImagePlaces): WithoutLostImages {
   const head = frontMatterOf(text);
   const body = text.slice(head.length);
+  const found: string[] = [];
   const lost: string[] = [];
   const edits = parse(body).nodes.flatMap(({node}): Edit[] => {
     if (node.type !== 'image' && node.type !== 'link') return [];
@@ -35,7 +38,12 @@ export function withoutLostImages(text: string, places: ImagePlaces): WithoutLos
     if (address === undefined) return [{at: start, remove: end - start, insert: source.replaceAll(/%(?![\da-f]{2})/gi, '%25')}];
     if (node.type === 'link' || !source.startsWith('![')) return [];
     const files = filesOf(address, places);
-    if (files === undefined || files.some((file) => places.exists(file))) return [];
+    if (files === undefined) return [];
+    const there = files.find((file) => places.exists(file));
+    if (there !== undefined) {
+      found.push(there);
+      return [];
+    }
     lost.push(...files);
     return [
       {
@@ -45,7 +53,7 @@ export function withoutLostImages(text: string, places: ImagePlaces): WithoutLos
       },
     ];
   });
-  return {text: edits.length === 0 ? text : head + edited(body, edits), lost};
+  return {text: edits.length === 0 ? text : head + edited(body, edits), found, lost};
 }
 
 function decoded(url: string): string | undefined {

@@ -8,10 +8,13 @@ export interface LoaderOptions {
   readonly data: (file: string) => string;
 }
 
-/** What the file beside the data of a page says. `format` is raised when the line below changes, so that pages in a cache are made anew. */
+/** What the file beside the data of a page says. A change of it makes the page anew, also one that stands in a cache. */
 export interface Mark {
-  readonly format: 1;
+  /** Of the plugin: what it makes of a text may change with it. */
+  readonly version: string;
   readonly hasData: boolean;
+  /** Files that are shown, and that would change the page if they went. */
+  readonly found: readonly string[];
   /** Files that are not there, and that would change the page if they were. */
   readonly lost: readonly string[];
 }
@@ -28,7 +31,8 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
   readFile(file, 'utf8').then(
     (content) => {
       this.addDependency(file);
-      const {hasData, lost}: Mark = JSON.parse(content);
+      const {hasData, found, lost}: Mark = JSON.parse(content);
+      for (const one of found) this.addDependency(one);
       for (const one of lost) this.addMissingDependency(one);
       callback(null, hasData ? `${source}\nexport {default as milestone} from ${JSON.stringify(data(this.resourcePath))};\n` : source);
     },

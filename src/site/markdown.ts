@@ -7,7 +7,7 @@ import {stageOfFile} from '../stage/file-name.js';
 import {stages} from '../stage/index.js';
 import {contentFolders, type ContentFolder} from './folders.js';
 import {keepWords} from '../markdown/keep-words.js';
-import {withoutLostImages, type ImagePlaces} from '../markdown/lost-images.js';
+import {withoutLostImages, type ImagePlaces, type WithoutLostImages} from '../markdown/lost-images.js';
 import {derivedFrontMatter} from './navigation.js';
 import {refusal} from '../markdown/refusal.js';
 import {providedComponents} from './provided-components.js';
@@ -19,12 +19,16 @@ interface Decision {
   readonly isCommonMark: boolean;
   /** Why MDX would refuse it, for a file that belongs to no stage. */
   readonly refused?: string;
-  /** Images it shows that are not there, absolute. The page is made anew when one appears. */
-  readonly lost: readonly string[];
+  /** Its images, absolute: the page is made anew when one goes or appears. */
+  readonly images: Images;
 }
+
+export type Images = Pick<WithoutLostImages, 'found' | 'lost'>;
 
 /** Which files are read as CommonMark because of this plugin. Filled while documents load. */
 export type Decisions = ReadonlyMap<string, Decision>;
+
+export const NO_IMAGES: Images = {found: [], lost: []};
 
 const SKIPPED = 'This file is not text: it is encrypted or binary, and cannot be shown.';
 
@@ -53,7 +57,7 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     if (!folder) return parse(params);
     const text = params.fileContent.replace(/^\uFEFF/, '');
     if (isBinary(text)) {
-      decisions.set(filePath, {text, isCommonMark: true, lost: []});
+      decisions.set(filePath, {text, isCommonMark: true, images: NO_IMAGES});
       return {frontMatter: asCommonMark({}), content: SKIPPED};
     }
     const own = readFrontMatter(text);
@@ -63,8 +67,8 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     const isMdx = !filePath.endsWith('.md') || isSet(parsed.frontMatter['mdx']);
     const refused = isMdx || isStage || markdown.format !== 'mdx' ? undefined : await refusedOnce(filePath, text, folder);
     const isCommonMark = !isMdx && (isStage || refused !== undefined);
-    const lost = isCommonMark ? withoutLostImages(text, places(filePath)).lost : [];
-    decisions.set(filePath, {text, isCommonMark, lost, ...(refused === undefined ? {} : {refused})});
+    const images = isCommonMark ? withoutLostImages(text, places(filePath)) : NO_IMAGES;
+    decisions.set(filePath, {text, isCommonMark, images, ...(refused === undefined ? {} : {refused})});
     const frontMatter = isCommonMark ? asCommonMark(parsed.frontMatter) : parsed.frontMatter;
     return {
       ...parsed,

@@ -5,14 +5,15 @@ import {docuHash} from '@docusaurus/utils';
 import type {PageData} from '../client/page.js';
 import type {SiteDocument} from './docs.js';
 import type {LoaderOptions, Mark} from './loader.js';
+import type {Images} from './markdown.js';
 
 const require = createRequire(import.meta.url);
+const {version}: {version: string} = require('../../package.json');
 
 export interface Page {
   /** What the page is given; undefined for one that stays as it is. */
   readonly data: PageData | undefined;
-  /** Files that would change the page if they were there. */
-  readonly lost: readonly string[];
+  readonly images: Images;
 }
 
 /** Brings data into the pages of documents: one JSON file each, which the compiled document exports again. */
@@ -34,9 +35,9 @@ export class Pages {
   ): Promise<void> {
     for (const folder of folders) this.folders.add(folder + path.sep);
     for (const document of documents) {
-      const {data, lost} = pageOf(document);
+      const {data, images} = pageOf(document);
       if (data) await createData(`${this.nameOf(document.file)}.json`, data);
-      const mark: Mark = {format: 1, hasData: data !== undefined, lost};
+      const mark: Mark = {version, hasData: data !== undefined, found: images.found, lost: images.lost};
       await createData(`${this.nameOf(document.file)}.mark.json`, mark);
     }
   }

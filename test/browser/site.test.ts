@@ -193,4 +193,18 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('a classic site with 
     expect(site.page('docs/intro')).toContain('milestones-header');
     expect(site.page('milestones')).toContain('Promoted');
   });
+
+  test('a new version of the plugin makes pages anew, also those in the cache', async () => {
+    const installed = 'node_modules/docusaurus-plugin-milestones';
+    const code = site.read(`${installed}/lib/markdown/keep-words.js`);
+    expect(code).toContain('return head + body;');
+    site.write(
+      `${installed}/lib/markdown/keep-words.js`,
+      code.replace('return head + body;', "return head + body + '\\n\\nAnother version.\\n';"),
+    );
+    site.write(`${installed}/package.json`, site.read(`${installed}/package.json`).replace(/"version": "[^"]+"/, '"version": "99.0.0"'));
+    const upgraded = await site.build();
+    expect(upgraded.status, upgraded.output).toBe(0);
+    expect(site.page('docs/milestone-10-ten')).toContain('Another version.');
+  });
 });

@@ -5,9 +5,10 @@ import {ROOT, SITES} from './pack.js';
 
 const DOCUSAURUS = path.join(ROOT, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
 
-/** Link colours with enough contrast, which those of a new site do not have on the grey of the sidebar. */
+/** Links with enough contrast, which those of a new site do not have on grey and within text. */
 const COLORS = `:root { --ifm-color-primary: #1b7a49; --ifm-color-primary-dark: #186d41; --ifm-color-primary-darkest: #205d3b; }
 [data-theme='dark'] { --ifm-color-primary: #25c2a0; --ifm-color-primary-dark: #21af90; --ifm-color-primary-lightest: #4fddbf; }
+.markdown a { text-decoration: underline; }
 `;
 
 /** As `create-docusaurus` sets them; without them cascade layers are rewritten for old browsers, and the site's own colours lose. */

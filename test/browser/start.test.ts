@@ -1,5 +1,5 @@
 import type {ChildProcess} from 'node:child_process';
-import {renameSync} from 'node:fs';
+import {renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
@@ -53,15 +53,24 @@ test('a saved document changes header, panel and dashboard without a restart or 
   await expect.poll(() => output).toMatch(/milestone-2-more\.md:\d+:\d+ {2}error {4}risks/);
 });
 
+/** What a part of a page says once it is loaded anew; a server that is just reading a new file may not know the page yet. */
+async function loaded(route: string, selector: string): Promise<string> {
+  await page.goto(`http://127.0.0.1:${PORT}${route}`);
+  return page
+    .locator(selector)
+    .textContent({timeout: 3000})
+    .then((text) => text ?? '')
+    .catch(() => '');
+}
+
 test('a document with a new name gets its page, header and row', async () => {
   save('docs/milestone-3-third.md', milestone(3, 'Third'));
-  await page.goto(`http://127.0.0.1:${PORT}/milestones`);
-  await expect.poll(() => page.locator('.milestones-dashboard tbody').textContent(), {timeout: 30_000}).toContain('Third');
-  await page.goto(`http://127.0.0.1:${PORT}/docs/milestone-3-third`);
-  await expect.poll(() => page.locator('.milestones-header').count(), {timeout: 30_000}).toBe(1);
+  const patience = {timeout: 60_000, interval: 1000};
+  await expect.poll(() => loaded('/milestones', '.milestones-dashboard tbody'), patience).toContain('Third');
+  await expect.poll(() => loaded('/docs/milestone-3-third', '.milestones-header'), patience).toContain('Planning');
 });
 
-test('an image that was lost is shown once it is there', async () => {
+test('an image that was lost is shown once it is there, and no longer when it goes', async () => {
   await page.goto(`http://127.0.0.1:${PORT}/docs/lost`);
   await expect.poll(() => page.locator('article .markdown').textContent(), {timeout: 30_000}).toContain('a drop');
   expect(await page.locator('article img').count()).toBe(0);
@@ -70,4 +79,6 @@ test('an image that was lost is shown once it is there', async () => {
     Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
   );
   await expect.poll(() => page.locator('article img').count(), {timeout: 30_000}).toBe(1);
+  rmSync(path.join(site.folder, 'docs/drop.png'));
+  await expect.poll(() => page.locator('article img').count(), {timeout: 30_000}).toBe(0);
 });

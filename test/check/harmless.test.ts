@@ -7,6 +7,7 @@ const clean = fixture(CLEAN);
 
 /** Other ways to write the same, none of which is a finding. */
 const HARMLESS: readonly [name: string, change: (text: string) => string][] = [
+  ['paragraphs with labels of their own', (text) => text.replace('The core of Rainwatch', '**What**: The core of Rainwatch')],
   ['numbered sections', (text) => numbered(text)],
   ['emoji before a heading', (text) => text.replace('## Goal', '## 🎯 Goal')],
   [

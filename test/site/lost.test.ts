@@ -25,7 +25,14 @@ test.each([
     ['/site/docs/b.png'],
   ],
 ])('image %j', (text, expected, lost) => {
-  expect(withoutLostImages(text, places)).toEqual({text: expected, lost});
+  expect(withoutLostImages(text, places)).toMatchObject({text: expected, lost});
+});
+
+test('the images that are there are told', () => {
+  expect(withoutLostImages('![a](here.png) ![b](/img/here.png) ![c](gone.png)', places).found).toEqual([
+    '/site/docs/here.png',
+    '/site/static/img/here.png',
+  ]);
 });
 
 const document = {file: '/site/docs/plan/a.md', path: 'docs/plan/a.md', permalink: '/docs/plan/a'};
