@@ -2,6 +2,13 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {BROKEN, milestone, OTHERS} from './documents.js';
 import {Site, type Run} from './site.js';
 
+/** As the manual shows it. */
+const SIDEBAR = `import path from 'node:path';
+import {milestonesSidebar} from 'docusaurus-plugin-milestones/sidebar';
+
+export default {plans: milestonesSidebar({docs: path.join(__dirname, 'plans')})};
+`;
+
 const home = {'src/pages/index.md': '# Home\n'};
 
 describe('broken rules and the build', () => {
@@ -69,6 +76,8 @@ test('several docs instances, versions and languages: each has its pages, the cu
       ...home,
       'docs/milestone-1-core.md': milestone(1, 'Core', 'Complete'),
       'plans/milestone-9-nine.md': BROKEN,
+      'plans/milestone-10-ten.md': milestone(10, 'Ten', 'Complete'),
+      'sidebars-plans.js': SIDEBAR,
       'versioned_docs/version-1.0/milestone-1-core.md': milestone(1, 'Core', 'Planning').replace(/- Why: Farmers.*\n/, ''),
       'versions.json': '["1.0"]',
       'i18n/fr/docusaurus-plugin-content-docs/current/milestone-1-core.md': milestone(1, 'Noyau', 'In Progress'),
@@ -77,7 +86,7 @@ test('several docs instances, versions and languages: each has its pages, the cu
       i18n: {defaultLocale: 'en', locales: ['en', 'fr']},
       onBrokenLinks: 'warn',
       plugins: [
-        ['@docusaurus/plugin-content-docs', {id: 'plans', path: 'plans', routeBasePath: 'plans'}],
+        ['@docusaurus/plugin-content-docs', {id: 'plans', path: 'plans', routeBasePath: 'plans', sidebarPath: './sidebars-plans.js'}],
         ['milestones', {onBrokenRules: 'warn', path: 'status'}],
       ],
     },
@@ -91,6 +100,10 @@ test('several docs instances, versions and languages: each has its pages, the cu
   expect(site.page('plans/milestone-9-nine')).toContain('milestones-header');
   expect(site.page('fr/docs/next/milestone-1-core')).toMatch(/milestones-header[\s\S]*In Progress/);
   expect(site.page('status')).toMatch(/Core[\s\S]*Nine/);
+  // The explicit sidebar has the order of the helper, and the badges of the plugin.
+  expect(site.page('plans/milestone-9-nine')).toMatch(
+    /milestones-status--unknown[\s\S]*Milestone 9: Nine[\s\S]*milestones-status--complete[\s\S]*Milestone 10: Ten/,
+  );
   expect(site.page('fr/status')).toContain('/fr/docs/next/milestone-1-core');
 });
 
