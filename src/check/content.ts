@@ -3,8 +3,8 @@ import {findPicture} from '../document/drawing.js';
 import type {Region} from '../document/labels.js';
 import {linksOf, pathOfLink} from '../document/links.js';
 import {placeOf, type Place} from '../document/place.js';
-import {firstWords, isWritten, pointsOf} from '../document/points.js';
-import {oneLine, withoutEmoji} from '../document/words.js';
+import {firstWords, isWritten, itemTexts, pointsOf} from '../document/points.js';
+import {oneLine, plain, withoutEmoji} from '../document/words.js';
 import type {Choice, Content, Stage} from '../stage/define.js';
 import {stageOfFile} from '../stage/file-name.js';
 import {dateFault} from './date.js';
@@ -41,6 +41,7 @@ export function judge(
   if (!isWritten(region)) return {ok: false, reason: `Unexpected empty \`${name}\``, place: region.place, isEmpty: true};
   if (content.kind === 'choice') return judgeChoice(content.values, content.whole, region, name);
   if (content.kind === 'date') return judgeDate(region, surroundings.today);
+  if (content.kind === 'reasoned') return judgeReason(content.words, region, name);
   const points = pointsOf(region);
   if (content.kind === 'purposes') return judgePurposes(region, name);
   if (content.kind === 'points' && points.length < content.min)
@@ -87,7 +88,8 @@ function judgePurposes(region: Region, name: string): Verdict {
   const hasTable = region.nodes.some(
     (node) => node.type === 'table' && node.children.length > 1 && (node.children[0]?.children.length ?? 0) > 1,
   );
-  const told = points.filter((point) => PURPOSE.test(point.text)).length;
+  const texts = [...points.map(({text}) => text), ...itemTexts(region.nodes)];
+  const told = texts.filter((text) => PURPOSE.test(text)).length;
   if (told > 0 || hasTable)
     return {
       ok: true,
@@ -136,6 +138,15 @@ function nearestChoice(values: readonly Choice[], text: string): Choice | undefi
     .replace(/[^\p{L}]+/gu, ' ')} `;
   const has = (name: string): boolean => words.includes(` ${name.toLowerCase()} `);
   return values.find((choice) => has(choice.name)) ?? values.find((choice) => choice.near?.some((name) => has(name)));
+}
+
+/** A name alone gives no reason; how good a reason is, only a person can say. */
+function judgeReason(words: number, region: Region, name: string): Verdict {
+  const text = oneLine([region.value, ...region.nodes.map((node) => plain(node))].join(' '));
+  const isReasoned = text.split(' ').length >= words;
+  return isReasoned
+    ? {ok: true, evidence: name, place: region.place}
+    : {ok: false, reason: `Unexpected \`${name}\` without a reason`, place: region.place};
 }
 
 function judgeDate(region: Region, today: string): Verdict {

@@ -32,10 +32,7 @@ function checkItemPart(rule: Rule, part: Part, item: Item, surroundings: Surroun
   const name = nameOf(part);
   if (!region) return [fail(rule, item.place, `Unexpected missing \`${name}\` in \`${item.name}\``)];
   const verdict = judge(part.holds, region, name, surroundings);
-  if (!verdict.ok)
-    return [
-      fail(rule, verdict.isEmpty ? item.place : verdict.place, verdict.isEmpty ? `${verdict.reason} in \`${item.name}\`` : verdict.reason),
-    ];
+  if (!verdict.ok) return [fail(rule, verdict.place, verdict.isEmpty ? `${verdict.reason} in \`${item.name}\`` : verdict.reason)];
   const result = pass(rule, verdict.place, `${item.name}: ${verdict.evidence}`);
   if (!part.count) return [result];
   const text = oneLine([region.value, ...region.nodes.map((node) => plain(node))].join(' '));

@@ -20,7 +20,9 @@ export function addSameNumbers(
   for (const one of outlines.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
     const number = numbers.get(one);
     const rule = one.stage.wholes.find(({id}) => id === 'metadata/title');
-    if (number === undefined || !rule) continue;
+    // A title that disagrees with its file name has its finding, and its number may be the wrong one.
+    const isDoubtful = results.get(one)?.some(({kind, ruleId}) => kind === 'fail' && ruleId === 'metadata/title');
+    if (number === undefined || !rule || isDoubtful) continue;
     const {path} = one.source;
     const key = `${path.slice(0, path.lastIndexOf('/') + 1)} ${Number(number)}`;
     const first = seen.get(key);

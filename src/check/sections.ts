@@ -81,7 +81,7 @@ function sectionResult(found: FoundSection): Result {
     return fail(
       rule,
       heading.place,
-      `Unexpected \`${heading.text}\` without a ${name}, expected ${form === 'heading' ? 'an H3 for each' : 'at least one'}`,
+      `Unexpected \`${heading.text}\` without ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}, expected ${form === 'heading' ? 'an H3 for each' : 'at least one'}`,
     );
   if (
     ownTextBeside &&
@@ -97,10 +97,14 @@ function sectionResult(found: FoundSection): Result {
   return pass(rule, heading.place, counted(items.length, name));
 }
 
-function hasOwnText({entries}: FoundSection): boolean {
-  const first = entries.findIndex((entry) => entry.kind !== 'block');
-  const own = entries.slice(0, first < 0 ? undefined : first);
-  return own.some((entry) => isWritten({place: point(1), value: '', inline: [], nodes: [entry.node]}));
+/** Text before the first part. A label that is none, such as `**Goal**:`, is text too. */
+function hasOwnText({section, entries}: FoundSection): boolean {
+  const isPart = (key: string): boolean => (section.parts ?? []).some((part) => isNamed(key, namesOf(part)));
+  const first = entries.findIndex((entry) => entry.kind !== 'block' && isPart(entry.kind === 'label' ? entry.label.key : entry.key));
+  return entries.slice(0, first < 0 ? undefined : first).some((entry) => {
+    if (entry.kind === 'label') return entry.label.value !== '';
+    return entry.kind === 'block' && isWritten({place: point(1), value: '', inline: [], nodes: [entry.node]});
+  });
 }
 
 function hasTextBeside(region: Region, parts: readonly Region[]): boolean {

@@ -1,4 +1,4 @@
-import type {Outline} from '../document/outline.js';
+import type {FoundSection, Outline} from '../document/outline.js';
 import {point} from '../document/place.js';
 import {keyOf} from '../document/words.js';
 import type {Stage, Whole} from '../stage/define.js';
@@ -63,11 +63,13 @@ function checkOrder({sections, stage}: Outline, rule: Whole): Result[] {
   const kept = longestRise(positions);
   const moved = first.filter((_, index) => !kept.has(index));
   if (moved.length === 0) return first.length > 0 ? [pass(rule, first[0]?.heading.place ?? point(1), 'Sections in order')] : [];
+  const still = first.filter((found) => !moved.includes(found));
+  const rank = ({section}: FoundSection): number => stage.sections.indexOf(section);
   return moved.map((found) => {
-    const before = stage.sections
-      .slice(0, stage.sections.indexOf(found.section))
-      .findLast((section) => first.some((other) => other.section === section && !moved.includes(other)));
-    const where = before ? `after \`${before.title}\`` : 'first';
+    // It may be too late, with a section above it that belongs below; else it is too early.
+    const below = still.find((other) => rank(other) > rank(found) && first.indexOf(other) < first.indexOf(found));
+    const above = still.findLast((other) => rank(other) < rank(found));
+    const where = below ? `before \`${below.heading.text}\`` : above ? `after \`${above.heading.text}\`` : 'first';
     return fail(rule, found.heading.place, `Unexpected place of \`${found.heading.text}\`, expected it ${where}`);
   });
 }

@@ -1,4 +1,4 @@
-import type {BlockContent, Nodes, Paragraph, Root, RootContent, TableRow} from 'mdast';
+import type {BlockContent, Heading, Nodes, Paragraph, Root, RootContent, TableRow} from 'mdast';
 import type {Field} from '../stage/define.js';
 import {entriesOf, labelOfLine, type Label, type Region} from './labels.js';
 import {linesOf} from './lines.js';
@@ -11,11 +11,16 @@ export interface FoundField extends Region {
   readonly text: string;
 }
 
-/** The labelled lines that a stage asks for at the top and the bottom of a document: field id → line. */
-export function fieldsOf(root: Root, fields: readonly Field[]): Map<string, FoundField> {
-  const firstSection = root.children.findIndex((node) => node.type === 'heading' && node.depth > 1);
+/**
+ * The labelled lines that a stage asks for at the top and the bottom of a document: field id → line.
+ * @param isSection whether a heading begins a section of the stage; the top ends there
+ */
+export function fieldsOf(root: Root, fields: readonly Field[], isSection: (heading: Heading) => boolean): Map<string, FoundField> {
+  const firstSection = root.children.findIndex((node) => node.type === 'heading' && isSection(node));
+  const lastHeading = root.children.findLastIndex((node) => node.type === 'heading');
   const top = labelledLines(firstSection < 0 ? root.children : root.children.slice(0, firstSection));
-  const all = labelledLines(root.children.filter((node) => node.type === 'paragraph'));
+  // A list further up may speak of a column `Last Updated`; the footer is a paragraph, or whatever stands at the very end.
+  const all = labelledLines(root.children.filter((node, index) => node.type === 'paragraph' || index > lastHeading));
   const found = new Map<string, FoundField>();
   for (const field of fields) {
     const names = [field.label, ...(field.aliases ?? [])];

@@ -35,9 +35,17 @@ export function itemsOf(items: Items, entries: readonly Entry[], section: string
 /** Every heading of the first depth below the section; one that names a part belongs to the item before it. */
 function headingItems(parts: readonly Part[], entries: readonly Entry[], section: string): Item[] {
   const isKnown = (key: string): boolean => parts.some((part) => isNamed(key, namesOf(part)));
+  // `### Impact on Members` is a risk, `### Impact` the impact of the one above.
+  const isPart = (key: string): boolean =>
+    parts.some((part) =>
+      isNamed(
+        key,
+        namesOf(part).filter((name) => !name.endsWith('*')),
+      ),
+    );
   const depth = Math.min(...entries.flatMap((entry) => (entry.kind === 'heading' ? [entry.depth] : [])));
   const starts = entries.flatMap((entry, index) =>
-    entry.kind === 'heading' && entry.depth === depth && !isKnown(entry.key) ? [index] : [],
+    entry.kind === 'heading' && entry.depth === depth && !isPart(entry.key) ? [index] : [],
   );
   return starts.flatMap((start, index): Item[] => {
     const heading = entries[start];

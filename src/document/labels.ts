@@ -38,7 +38,7 @@ const INSIDE = /^([^:：]{2,60})[:：]\s+(\S[\s\S]*)$/;
 export function labelOfLine(line: Line, italic = false): Label | undefined {
   const at = line.nodes.findIndex((node) => !(node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value)));
   const lead = line.nodes[at];
-  if (!lead || !(lead.type === 'strong' || (italic && lead.type === 'emphasis'))) return undefined;
+  if (!lead || !(isBold(lead) || (italic && lead.type === 'emphasis'))) return undefined;
   const text = plain(lead);
   const inline = line.nodes.slice(at + 1);
   const rest = inline.map((node) => plain(node)).join('');
@@ -46,6 +46,11 @@ export function labelOfLine(line: Line, italic = false): Label | undefined {
   if (/[:：]\s*$/.test(text)) return {...base, value: oneLine(rest)};
   for (const form of [COLON, DASH, ALONE]) if (form.test(rest)) return withInside(base, oneLine(rest.replace(form, '')));
   return undefined;
+}
+
+/** Bold, or bold and italic. */
+function isBold(node: PhrasingContent): boolean {
+  return node.type === 'strong' || (node.type === 'emphasis' && node.children.length === 1 && node.children[0]?.type === 'strong');
 }
 
 /** `**Impact: High**` says label and value in one. */
@@ -62,6 +67,8 @@ export function entriesOf(blocks: readonly RootContent[]): Entry[] {
       const text = plain(node);
       return [{kind: 'heading', node, text, key: keyOf(text), depth: node.depth}];
     }
+    // What is quoted counts as if it were not: assistants like to put a principle into a quote.
+    if (node.type === 'blockquote') return entriesOf(node.children);
     return node.type === 'paragraph' ? paragraphEntries(node) : [{kind: 'block', node}];
   });
 }

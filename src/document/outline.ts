@@ -55,7 +55,11 @@ export function outline(source: Source, stage: Stage): Outline {
     ...(title ? {title} : {}),
     headings,
     sections,
-    fields: fieldsOf(root, stage.metadata),
+    fields: fieldsOf(
+      root,
+      stage.metadata,
+      (node) => node.depth === SECTION_DEPTH && sectionNamed(stage.sections, keyOf(plain(node))) !== undefined,
+    ),
     definitions: definitionsOf(root),
     lastLine,
   };

@@ -44,6 +44,14 @@ function paragraphPoints(node: Nodes): Point[] {
   return text === '' || node.type === 'heading' ? [] : [{text, place: placeOf(node)}];
 }
 
+/** The texts of all list items below some nodes, also of nested ones. */
+export function itemTexts(nodes: readonly Nodes[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'listItem') return [oneLine(plain(node.children[0] ?? node)), ...itemTexts(node.children.slice(1))];
+    return node.type === 'list' || node.type === 'blockquote' ? itemTexts(node.children) : [];
+  });
+}
+
 /** Whether anything at all stands under the label. */
 export function isWritten(region: Region): boolean {
   return (

@@ -1,4 +1,4 @@
-import type {Code, Nodes, Root} from 'mdast';
+import type {Code, Nodes, Root, RootContent} from 'mdast';
 import {markdownToMdast, mdxToMdast} from 'satteri';
 import {readFrontMatter, type FrontMatter} from './front-matter.js';
 import {placeOf, type Place} from './place.js';
@@ -32,12 +32,19 @@ function parse(path: string, markdown: string): Root {
   const options = {position: true, features: {frontmatter: false}} as const;
   if (path.toLowerCase().endsWith('.mdx')) {
     try {
-      return asRoot(mdxToMdast(markdown, options));
+      return withoutComponents(asRoot(mdxToMdast(markdown, options)));
     } catch {
       // The site's own build says what is wrong with the MDX; the rules can still be checked on the text.
     }
   }
   return asRoot(markdownToMdast(markdown, options));
+}
+
+/** Components and their like are seen through: what stands in `<details>` is part of the document. */
+function withoutComponents(root: Root): Root {
+  const unwrap = (node: {type: string; children?: unknown}): RootContent[] =>
+    node.type === 'mdxJsxFlowElement' && Array.isArray(node.children) ? node.children.flatMap(unwrap) : [node as RootContent];
+  return {...root, children: root.children.flatMap(unwrap)};
 }
 
 /** The parser's nodes are mdast, typed in its own package. */

@@ -28,7 +28,7 @@ export function oneLine(text: string): string {
 
 /** Text without emoji; what follows a status emoji behind words (`Goal ✅ Complete`) goes too. */
 export function withoutEmoji(text: string): string {
-  const leading = text.replace(LEADING_EMOJI, '');
+  const leading = text.replace(/^\s*\d\uFE0F?\u20E3/, '').replace(LEADING_EMOJI, '');
   const at = leading.search(/\p{Extended_Pictographic}/u);
   const cut = at > 0 && /\p{L}/u.test(leading.slice(0, at)) ? leading.slice(0, at) : leading;
   return cut.replace(EMOJI, '');

@@ -14,6 +14,8 @@ export type Content =
   | {kind: 'purposes'}
   /** A word out of a list, as the first word; `near` are words that mean it but are not it. */
   | {kind: 'choice'; values: readonly Choice[]; whole: boolean}
+  /** At least so many words: more than a name. */
+  | {kind: 'reasoned'; words: number}
   /** A link to a document of another stage. */
   | {kind: 'link'; stage: string}
   /** A month and year, or an ISO date, that is not in the future. */
@@ -40,6 +42,8 @@ export interface Count {
 /** Something written under a label of its own, such as `**Purpose**:`. */
 export interface Part {
   readonly id: string;
+  /** What messages call it, where that is not the label. */
+  readonly said?: string;
   /** The guide's label. It matches loosely: case, emoji, numbering and a trailing `(…)` do not matter. */
   readonly label: string;
   /** Other labels for the same part. A trailing ` *` stands for any further words. */

@@ -103,7 +103,7 @@ export function ruleOfDetail(section: Section, items: Items): Rule {
 
 /** The label of a part in messages: `After …` for `After *`. */
 export function nameOf(part: Part): string {
-  return part.label.replace(/ \*$/, ' …');
+  return part.said ?? part.label.replace(/ \*$/, ' …');
 }
 
 function listed(names: readonly string[], join = 'or'): string {

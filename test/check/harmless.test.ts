@@ -109,6 +109,37 @@ const HARMLESS: readonly [name: string, change: (text: string) => string][] = [
     'sub-labels below an empty part',
     (text) => text.replace('**Technical Design**:\n- The counter', '**Technical Design**:\n\n**Memory**:\n- The counter'),
   ],
+  [
+    'a nested stack',
+    (text) =>
+      text.replace(
+        /\*\*On the roofs\*\*:[\s\S]*?### Cost/,
+        '- **Hall**\n  - SQLite: keeps every report\n- **Server**\n  - PostgreSQL: totals\n\n### Cost',
+      ),
+  ],
+  ['metadata below a subtitle', (text) => text.replace('**Status**: Planning', '## Detailed Design\n\n**Status**: Planning')],
+  [
+    'the guide\u2019s own words for a metric',
+    (text) =>
+      text.replace('- Why: Farmers', '- Why this metric matters: Farmers').replace('- Measured: Daily', '- How it\u2019s measured: Daily'),
+  ],
+  ['a labelled goal', (text) => text.replace('Measure rain on ten roofs', '**Goal**: Measure rain on ten roofs')],
+  ['a quoted key principle', (text) => text.replace('**Key Principle**', '> **Key Principle**')],
+  ['a footer as a list', (text) => text.replace('*Document Status*', '- *Document Status*').replace('*Last Updated*', '- *Last Updated*')],
+  [
+    'bold and italic labels',
+    (text) => text.replace('**User Flow**:', '***User Flow***:').replace('**Key Principle**:', '***Key Principle:***'),
+  ],
+  [
+    'words behind a label',
+    (text) =>
+      text
+        .replace('**User Flow**:', '**User Flow - Visitor**:')
+        .replace('**Technical Design**:', '**Technical Design Details**:')
+        .replace('**Integration Points**:', '**Integration Points & Dependencies**:')
+        .replace('**Production Launch**:', '**Production Launch Checklist**:'),
+  ],
+  ['a risk about impact', (text) => text.replace('### Risk: The Hall Loses Power', '### Impact on the Hall')],
   ['a comment between', (text) => text.replace('## Goal\n', '## Goal\n\n<!-- as agreed -->\n')],
 ];
 

@@ -260,6 +260,10 @@ export const mutations: readonly Mutation[] = [
     [/- \*\*Height\*\*[\s\S]*?key\n/, ''],
     ['## Design Decisions & Rationale', '## Design Decisions & Rationale @'],
   ),
+  swap('decisions/alternative', 'no reason', [
+    /\*\*Alternative Considered\*\*: A weighing.*/,
+    '**Alternative Considered**: Weighing gauge @',
+  ]),
   swap(
     'decisions/alternative',
     'missing',

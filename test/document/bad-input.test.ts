@@ -87,6 +87,32 @@ test('two documents of a folder with one number: the second is told', () => {
   ]);
 });
 
+test('a copied title has its own finding, and none at the document it was copied from', () => {
+  const right = clean.replace('Milestone 1: Core', 'Milestone 6: Core');
+  const report = check(
+    [
+      {path: 'milestone-5-core.md', text: right},
+      {path: 'milestone-6-core.md', text: right},
+    ],
+    {today: '2026-11-22'},
+  );
+  expect(report.documents.flatMap(({path: file, messages}) => messages.map(({ruleId, reason}) => `${file} ${ruleId} ${reason}`))).toEqual([
+    'milestone-5-core.md metadata/title Unexpected number 6 in the title, expected 5 as in the file name',
+  ]);
+});
+
+test('in MDX what stands inside a component is part of the document', () => {
+  const text = clean
+    .replace('## Goal\n', '## Goal\n\n<details>\n<summary>Scope</summary>\n')
+    .replace('## Architecture Overview', '</details>\n\n## Architecture Overview');
+  const mdx = text
+    .replaceAll(/<(?=[\d$%])/g, '&lt;')
+    .replaceAll(/>(?=\d)/g, '&gt;')
+    .replace('Map<string, Gauge>', '`Map`')
+    .replace('{gauge_id}', '`id`');
+  expect(check([{path: 'milestone-1-core.mdx', text: mdx}], {today: '2026-11-22'}).documents.flatMap(({messages}) => messages)).toEqual([]);
+});
+
 test('an overview without milestones gets a notice', () => {
   const {notices, documents} = check([{path: 'docs/milestones-overview.md', text: '# Overview\n\nTo be written.\n'}]);
   expect(notices).toEqual([

@@ -1,4 +1,5 @@
-import {Fragment, createElement, type ComponentType, type ReactNode} from 'react';
+import {Fragment, type ComponentType, type ReactNode} from 'react';
+import {jsxs} from 'react/jsx-runtime';
 import MilestoneChecklist from '@theme/MilestoneChecklist';
 import type {Props} from '@theme/MilestoneContent';
 import MilestoneLink from '@theme/MilestoneContent/Link';
@@ -16,7 +17,7 @@ export default function MilestoneContent({content}: Props): ReactNode {
   if (!document) return body;
   return (
     <>
-      {createElement(Fragment, null, ...arrange(body, document, <MilestoneHeader />))}
+      {jsxs(Fragment, {children: arrange(body, document, <MilestoneHeader />)})}
       <MilestoneChecklist />
     </>
   );

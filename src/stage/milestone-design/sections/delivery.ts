@@ -14,7 +14,7 @@ export const delivery: readonly Section[] = [
       form: 'heading',
       parts: [
         part('objective', 'Objective', 'Add `**Objective**:` and what this phase achieves, in one sentence.', {
-          aliases: ['Objectives'],
+          aliases: ['Objectives', 'Objective *'],
           count: {
             id: 'count',
             of: 'sentences',
@@ -24,12 +24,14 @@ export const delivery: readonly Section[] = [
             fix: 'Say what the phase achieves in one sentence; move the rest to the deliverables.',
           },
         }),
-        part('deliverables', 'Deliverables', 'Add `**Deliverables**:` and a list, with technical detail.'),
+        part('deliverables', 'Deliverables', 'Add `**Deliverables**:` and a list, with technical detail.', {
+          aliases: ['Deliverables *', 'Key Deliverables *'],
+        }),
         part('success-criteria', 'Success Criteria', 'Add `**Success Criteria**:` and a list of criteria that can be measured.', {
-          aliases: ['Acceptance Criteria', 'Exit Criteria', 'Success Criterion', 'Done When'],
+          aliases: ['Success Criteria *', 'Acceptance Criteria *', 'Exit Criteria', 'Success Criterion', 'Done When'],
         }),
         part('production-launch', 'Production Launch', 'Add `**Production Launch**:` and the steps of the launch to the last phase.', {
-          aliases: ['Launch', 'Launch Steps'],
+          aliases: ['Production Launch *', 'Launch', 'Launch Steps'],
           lastOnly: true,
         }),
       ],
@@ -47,9 +49,9 @@ export const delivery: readonly Section[] = [
       parts: [
         part('target', 'Target', 'Add `- Target:` and the value from the milestones overview.', {aliases: ['Targets']}),
         part('measured', 'Measured', 'Add `- Measured:` and how the value is measured.', {
-          aliases: ['Measurement', 'How Measured', 'Measured By', "How It's Measured"],
+          aliases: ['Measured *', 'Measurement *', 'How Measured', "How It's Measured", 'How It Is Measured', 'How We Measure *'],
         }),
-        part('why', 'Why', 'Add `- Why:` and why this metric matters.', {aliases: ['Rationale', 'Why It Matters', 'Why This Matters']}),
+        part('why', 'Why', 'Add `- Why:` and why this metric matters.', {aliases: ['Why *', 'Rationale *']}),
       ],
     },
   },

@@ -34,8 +34,10 @@ export const reasoning: readonly Section[] = [
           'Add `**Alternative Considered**:` with what was considered and why it was rejected.',
           {
             severity: 'warning',
+            holds: {kind: 'reasoned', words: 4},
             aliases: [
-              'Alternatives Considered',
+              'Alternative Considered *',
+              'Alternatives Considered *',
               'Alternatives',
               'Alternative',
               'Alternative Rejected',
@@ -66,14 +68,15 @@ export const reasoning: readonly Section[] = [
       form: 'heading',
       parts: [
         part('impact', 'Impact', 'Add `**Impact**: High`, `Medium` or `Low`, and what happens if it occurs.', {
+          aliases: ['Impact *'],
           holds: {kind: 'choice', values: levels, whole: false},
         }),
         part('probability', 'Probability', 'Add `**Probability**: High`, `Medium` or `Low`, and how likely it is.', {
-          aliases: ['Likelihood'],
+          aliases: ['Probability *', 'Likelihood *'],
           holds: {kind: 'choice', values: levels, whole: false},
         }),
         part('mitigation', 'Mitigation', 'Add `**Mitigation**:` and what will be done about it, with a fallback.', {
-          aliases: ['Mitigations', 'Mitigation Strategy', 'Mitigation Strategies'],
+          aliases: ['Mitigations', 'Mitigation *'],
         }),
       ],
     },

@@ -77,12 +77,12 @@ export const substance: readonly Section[] = [
         'Technology Stack',
         'Add `### Technology Stack`: each layer with its technologies, and what each is for, such as `- SQLite: local copy of the catalogue`.',
         {
-          aliases: ['Tech Stack', 'Stack', 'Technologies'],
+          aliases: ['Technology Stack *', 'Tech Stack *', 'Stack', 'Technologies'],
           holds: {kind: 'purposes'},
         },
       ),
       part('cost', 'Cost Structure', 'Add `**Cost Structure**:` and what running this costs, also if it is nothing.', {
-        aliases: ['Costs', 'Cost', 'Cost Model', 'Cost Breakdown', 'Cost Estimate'],
+        aliases: ['Cost Structure *', 'Costs', 'Cost', 'Cost Model', 'Cost Breakdown', 'Cost Estimate'],
         holds: {kind: 'any'},
         unlabelled: true,
       }),
@@ -106,16 +106,17 @@ export const substance: readonly Section[] = [
         fix: 'Describe three to six components: split one that does too much, or merge small ones.',
       },
       parts: [
-        part('purpose', 'Purpose', 'Add `**Purpose**:` and what this component does and why it is needed.'),
-        part('features', 'Features', 'Add `**Features**:` and a list of what it can do.', {aliases: ['Key Features']}),
+        part('purpose', 'Purpose', 'Add `**Purpose**:` and what this component does and why it is needed.', {aliases: ['Purpose *']}),
+        part('features', 'Features', 'Add `**Features**:` and a list of what it can do.', {aliases: ['Features *', 'Key Features *']}),
         part('flow', 'System Flow', 'Add `**System Flow**:` or `**User Flow**:` with the steps in a fence, joined by `↓`.', {
-          aliases: ['User Flow', 'Flow'],
+          said: 'User Flow` or `System Flow',
+          aliases: ['System Flow *', 'User Flow *', 'Flow'],
         }),
         part('technical-design', 'Technical Design', 'Add `**Technical Design**:` and a list of design decisions.', {
-          aliases: ['Technical Details'],
+          aliases: ['Technical Design *', 'Technical Details *'],
         }),
         part('integration-points', 'Integration Points', 'Add `**Integration Points**:` and how it connects to each other system.', {
-          aliases: ['Integration', 'Integrations'],
+          aliases: ['Integration Points *', 'Integration', 'Integrations'],
         }),
       ],
       detail: {
