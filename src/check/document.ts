@@ -1,7 +1,7 @@
 import {headingAt, type Outline} from '../document/outline.js';
 import {point} from '../document/place.js';
 import {firstWords} from '../document/points.js';
-import {FENCE, FRONT_MATTER, rulesOfSection} from '../stage/rules.js';
+import {FENCE, FRONT_MATTER, rulesOf} from '../stage/rules.js';
 import {checklistOf} from './checklist.js';
 import {chosen, type Surroundings} from './content.js';
 import {factsOf} from './facts.js';
@@ -19,7 +19,10 @@ export function checkOutline(outline: Outline, surroundings: Surroundings, isExp
   const place = title?.place ?? point(1);
   const claim = stageRule(stage);
   if (claim && sections.length === 0 && !isExplicit && !outline.source.openFence) {
-    const rest = stage.sections.flatMap((section) => rulesOfSection(section)).map((rule) => notApplicable(rule, place));
+    const told = new Set([FRONT_MATTER.id, FENCE.id, claim.id]);
+    const rest = rulesOf(stage)
+      .filter(({id}) => !told.has(id))
+      .map((rule) => notApplicable(rule, place));
     return [...checkReading(outline), ...checkWholes(outline).filter(({ruleId}) => ruleId === claim.id), ...rest];
   }
   const results = [

@@ -67,6 +67,14 @@ describe('one finding each for', () => {
   });
 });
 
+test('a document that is none of the stage is not asked for anything else', () => {
+  const [document] = check([{path: 'milestone-1-core.md', text: '# Notes\n\nWords.\n'}]).documents;
+  const states = new Map(document?.checklist.map(({group, id, state}) => [`${group}/${id}`, state]));
+  expect(states.get('metadata/title')).toBe('warning');
+  expect(states.get('metadata/status')).toBe('notApplicable');
+  expect(states.get('verification/risks')).toBe('notApplicable');
+});
+
 test('a thematic break at the top is not front matter', () => {
   expect(readFrontMatter('---\n\nText\n\n---\n\nMore').fault).toBeUndefined();
   expect(readFrontMatter('---\n# A comment\nid: x\n---\n')).toEqual({data: {id: 'x'}, end: 26});
