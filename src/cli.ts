@@ -18,18 +18,8 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
   }
   if (!COMMANDS.includes(command))
     return refuse(`Unexpected command \`${command}\`, expected ${COMMANDS.map((name) => `\`${name}\``).join(', ')}`);
-  const {checkCommand, UsageError} = await import('./command/check.js');
-  const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  const terminal = {
-    cwd: process.cwd(),
-    color,
-    out: (text: string) => process.stdout.write(text),
-    err: (text: string) => process.stderr.write(text),
-  };
-  return checkCommand(args, ['docs'], terminal).catch((error: unknown) => {
-    if (error instanceof UsageError) return refuse(error.message);
-    throw error;
-  });
+  const {checkOnTerminal} = await import('./command/terminal.js');
+  return checkOnTerminal(args, ['docs']);
 }
 
 function refuse(reason: string): 2 {

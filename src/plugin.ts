@@ -6,14 +6,14 @@ import type {PluginOptions} from './options.js';
 import {addCommand} from './site/command.js';
 import {dashboardOf} from './site/dashboard.js';
 import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.js';
-import {lostLinksIn} from './site/lost-links.js';
+import {Gate} from './site/gate.js';
+import {lostLinksIn, type LostLinks} from './site/lost-links.js';
 import {NO_IMAGES, wrapMarkdown} from './site/markdown.js';
 import {addNavbarItem} from './site/navigation.js';
 import {Notes} from './site/notes.js';
 import {pageData} from './site/page-data.js';
 import {Pages, type Page} from './site/pages.js';
 import {ownerOf} from './site/routes.js';
-import {Gate} from './site/validation.js';
 
 const NAME = 'docusaurus-plugin-milestones';
 
@@ -27,8 +27,11 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
   const notes = new Notes(siteDir);
   addNavbarItem(context, options);
 
-  /** Gives each document of a version what its page shows. */
-  async function writePages(version: SiteVersion, actions: PluginContentLoadedActions): Promise<void> {
+  /**
+   * Gives each document of a version what its page shows.
+   * @returns the links of the version that lead nowhere
+   */
+  async function writePages(version: SiteVersion, actions: PluginContentLoadedActions): Promise<LostLinks> {
     const lost = await lostLinksIn(version, existsSync);
     const pageOf = (document: SiteDocument): Page => {
       const report = version.report.documents.find(({path}) => path === document.path);
@@ -37,7 +40,7 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
       return {data: report ? pageData(report, version, route) : isChanged ? {} : undefined, images: decision?.images ?? NO_IMAGES};
     };
     await pages.write(version.documents, version.folders, pageOf, actions);
-    if (version.isCurrent) notes.lost(lost);
+    return lost;
   }
 
   /** Adds the dashboard of the current versions, unless something else has its address. */
@@ -69,8 +72,13 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
     async allContentLoaded({allContent, actions}) {
       const versions = await checkLoadedDocs(allContent['docusaurus-plugin-content-docs'], siteDir);
       const current = versions.filter(({isCurrent}) => isCurrent);
-      for (const version of versions) await writePages(version, actions);
+      const lost: LostLinks[] = [];
+      for (const version of versions) {
+        const links = await writePages(version, actions);
+        if (version.isCurrent) lost.push(links);
+      }
       await addDashboard(current, ownerOf(route, allContent), actions);
+      notes.lost(lost);
       notes.refused(decisions);
       notes.none(current.every(({report}) => report.documents.length === 0));
       // A site in several languages is built once for each; the findings are the same.

@@ -55,14 +55,10 @@ export function check(files: readonly File[], options: CheckOptions = {}): Repor
   addSameNumbers(outlines, numbers, results);
   const documents = outlines.map((one) => {
     const milestones = roadmaps.get(one);
-    const report = documentReport(one, results.get(one) ?? []);
-    return {
-      ...report,
-      number: asNumber(numbers.get(one) ?? ordinalIn(roadmaps, one)),
-      facts: {...report.facts, ...(milestones ? {milestones} : {})},
-    };
+    const number = asNumber(numbers.get(one) ?? ordinalIn(roadmaps, one));
+    return documentReport(one, results.get(one) ?? [], number, milestones);
   });
-  const unknown = files.flatMap((file) => unknownStage(file, stages));
+  const unknown = forced ? [] : files.flatMap((file) => unknownStage(file, stages));
   return {version: 1, documents, totals: totalsOf(documents), notices: [...unknown, ...noticesOf(documents)]};
 }
 
@@ -97,7 +93,7 @@ function unknownStage({path, text}: File, stages: readonly Stage[]): Notice[] {
     {
       path,
       reason: `Unexpected \`stage: ${stage}\` in the front matter, expected ${known.join(', ')}`,
-      note: 'The document was not checked.',
+      note: 'Name one of these, or remove the line. The document was not checked.',
     },
   ];
 }

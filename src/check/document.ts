@@ -6,7 +6,7 @@ import {checklistOf} from './checklist.js';
 import {chosen, type Surroundings} from './content.js';
 import {factsOf} from './facts.js';
 import {checkFields} from './fields.js';
-import type {DocumentReport, Message} from './report.js';
+import type {DocumentReport, Message, NamedMilestone} from './report.js';
 import {fail, notApplicable, pass, type Result} from './result.js';
 import {checkSections} from './sections.js';
 import {urlOfRule} from './url.js';
@@ -54,19 +54,27 @@ function seenResults(outline: Outline, results: readonly Result[]): Result[] {
   return results.map((result) => (isHidden(result) ? {kind: 'notApplicable', ruleId: result.ruleId, place: result.place} : result));
 }
 
-/** One document's part of the report. */
-export function documentReport(outline: Outline, results: readonly Result[]): DocumentReport {
+/**
+ * One document's part of the report.
+ * @param milestones those it names, if it is an overview
+ */
+export function documentReport(
+  outline: Outline,
+  results: readonly Result[],
+  number: number | null,
+  milestones: readonly NamedMilestone[] | undefined,
+): DocumentReport {
   const {source, stage, title} = outline;
   const name = source.path.split(/[/\\]/).at(-1) ?? source.path;
   return {
     path: source.path,
     stage: stage.id,
     title: title?.name ?? name.replace(/\.mdx?$/i, ''),
-    number: null,
+    number,
     status: statusOf(outline),
     messages: results.flatMap((result) => messageOf(outline, result)).toSorted(byPlace),
     checklist: checklistOf(outline, results),
-    facts: factsOf(outline),
+    facts: {...factsOf(outline), ...(milestones ? {milestones} : {})},
   };
 }
 

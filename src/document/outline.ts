@@ -2,7 +2,7 @@ import type {Definition, Heading, RootContent} from 'mdast';
 import type {Section, Stage} from '../stage/define.js';
 import {fieldsOf, type FoundField} from './fields.js';
 import {headingsOf, type FoundHeading} from './headings.js';
-import {itemsOf, type Item} from './items.js';
+import {itemsOf, namesOf, type Item} from './items.js';
 import {entriesOf, labelsOf, type Entry, type Label, type Region} from './labels.js';
 import {definitionsOf} from './links.js';
 import {placeOf, type Place} from './place.js';
@@ -87,7 +87,7 @@ function foundSection(range: Range, stage: Stage, headings: readonly FoundHeadin
   if (!section || !heading) return [];
   const entries = entriesOf(range.nodes);
   const known = section.parts ?? [];
-  const labels = labelsOf(entries, (name) => known.some((part) => isNamed(name, [part.label, ...(part.aliases ?? [])])));
+  const labels = labelsOf(entries, (name) => known.some((part) => isNamed(name, namesOf(part))));
   const region: Region = {place: heading.place, value: '', inline: [], nodes: range.nodes};
   const lastLine = lastLineOf(range.nodes) ?? heading.place.line;
   const items = section.items ? itemsOf(section.items, entries, section.id) : [];
@@ -110,7 +110,7 @@ function sectionNamed(sections: readonly Section[], key: string): Section | unde
 function partsOf(section: Section, labels: readonly Label[], ranges: readonly Range[]): Map<string, Region> {
   const found = new Map<string, Region>();
   for (const part of section.parts ?? []) {
-    const label = labels.find(({key}) => isNamed(key, [part.label, ...(part.aliases ?? [])]));
+    const label = labels.find(({key}) => isNamed(key, namesOf(part)));
     const elsewhere = ranges.find(({heading}) => isNamed(keyOf(plain(heading)), part.headings ?? []));
     if (label) found.set(part.id, label);
     else if (elsewhere) found.set(part.id, {place: placeOf(elsewhere.heading), value: '', inline: [], nodes: elsewhere.nodes});

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {checkCommand, UsageError} from '../command/check.js';
+import {checkOnTerminal} from '../command/terminal.js';
 import {docsFolders} from './folders.js';
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
@@ -15,16 +15,6 @@ export function addCommand(cli: Cli, context: LoadContext, id: string): void {
     .action(async () => {
       const args = process.argv.slice(process.argv.indexOf(name) + 1);
       const folders = docsFolders(context).map(({folder}) => path.relative(process.cwd(), folder) || '.');
-      const terminal = {
-        cwd: process.cwd(),
-        color: process.stdout.isTTY,
-        out: (text: string) => process.stdout.write(text),
-        err: (text: string) => process.stderr.write(text),
-      };
-      process.exitCode = await checkCommand(args, folders, terminal).catch((error: unknown) => {
-        if (!(error instanceof UsageError)) throw error;
-        terminal.err(`${error.message}.\nSee \`milestones --help\`.\n`);
-        return 2;
-      });
+      process.exitCode = await checkOnTerminal(args, folders);
     });
 }

@@ -4,7 +4,7 @@ import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {check, type File} from '../check/check.js';
 import type {Report} from '../check/report.js';
-import {decode} from '../document/decode.js';
+import {decode, type Unreadable} from '../document/decode.js';
 import {stageOfFile} from '../stage/file-name.js';
 import {stages} from '../stage/index.js';
 
@@ -25,6 +25,12 @@ export interface SiteVersion {
   readonly report: Report;
   /** The version that is worked on: only its findings are reported, a released one is frozen. */
   readonly isCurrent: boolean;
+}
+
+/** The text of a document; undefined for one that went while the site was reading, as happens in `start`. */
+export async function readText(file: string): Promise<string | Unreadable | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes && decode(bytes);
 }
 
 /** Checks the documents that the docs plugins have loaded, version by version. */
@@ -52,7 +58,8 @@ async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir:
   const files: File[] = [];
   const notices: Report['notices'][number][] = [];
   for (const document of candidates) {
-    const text = decode(await readFile(document.file));
+    const text = await readText(document.file);
+    if (text === undefined) continue;
     if (typeof text === 'string') files.push({path: document.path, text});
     else notices.push({path: document.path, ...text, unreadable: true});
   }

@@ -1,9 +1,7 @@
-import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {decode} from '../document/decode.js';
 import {definitionsOf, linksOf, pathOfLink} from '../document/links.js';
 import {read} from '../document/read.js';
-import type {SiteDocument, SiteVersion} from './docs.js';
+import {readText, type SiteDocument, type SiteVersion} from './docs.js';
 
 /** What a link may lead to. */
 export interface Targets {
@@ -16,6 +14,9 @@ export interface LostLink {
   readonly url: string;
   readonly line: number;
 }
+
+/** Path of a document → its lost links. */
+export type LostLinks = ReadonlyMap<string, readonly LostLink[]>;
 
 /**
  * The relative links of a document that lead to nothing on the site: a Markdown file that is no page of it, or an address that is none.
@@ -43,11 +44,11 @@ function isPage(target: string, {permalink}: SiteDocument, documents: readonly S
  * The lost links of every document of a version, by its path.
  * A version without stage documents is left to Docusaurus.
  */
-export async function lostLinksIn({documents, report}: SiteVersion, exists: (file: string) => boolean): Promise<Map<string, LostLink[]>> {
+export async function lostLinksIn({documents, report}: SiteVersion, exists: (file: string) => boolean): Promise<LostLinks> {
   const found = new Map<string, LostLink[]>();
   if (report.documents.length === 0) return found;
   for (const document of documents) {
-    const text = decode(await readFile(document.file));
+    const text = await readText(document.file);
     const links = typeof text === 'string' ? lostLinks(text, document, {documents, exists}) : [];
     if (links.length > 0) found.set(document.path, links);
   }

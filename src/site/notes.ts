@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {logger} from '@docusaurus/logger';
-import type {LostLink} from './lost-links.js';
+import type {LostLinks} from './lost-links.js';
 import type {Decisions} from './markdown.js';
 
 /** Lines for the terminal that are no findings. Each is printed once, and again when it changes. */
@@ -22,8 +22,8 @@ export class Notes {
   }
 
   /** Names the links over which the build would have ended. */
-  lost(links: ReadonlyMap<string, readonly LostLink[]>): void {
-    const list = [...links].flatMap(([file, found]) => found.map(({url, line}) => `  ${file}:${line}  ${url}`));
+  lost(links: readonly LostLinks[]): void {
+    const list = links.flatMap((one) => [...one]).flatMap(([file, found]) => found.map(({url, line}) => `  ${file}:${line}  ${url}`));
     this.say('lost', list, (lines) =>
       logger.warn(`Milestones: links that lead to no page; the site is built all the same:\n${lines.join('\n')}`),
     );

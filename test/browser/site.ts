@@ -69,6 +69,11 @@ export class Site {
     return this.read(path.join('build', route, 'index.html'));
   }
 
+  /** The status in the header of a page of the build. */
+  status(route: string): string | undefined {
+    return /milestones-header[\s\S]*?data-status="?([\w-]+)/.exec(this.page(route))?.[1];
+  }
+
   async build(...args: string[]): Promise<Run> {
     const child = this.docusaurus(['build', this.folder, ...args], {NODE_ENV: 'production'});
     return finished(child);
