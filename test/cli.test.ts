@@ -70,7 +70,7 @@ test('json is one object and nothing else', () => {
     endLine: 3,
     endColumn: 11,
     note: 'Write `**Status**: Planning`, `In Progress` or `Complete` below the title.',
-    url: 'https://docusaurus-plugin-milestones.github.io/rules#metadata-status',
+    url: 'https://docusaurus-plugin-milestones.github.io/rules/metadata/status',
   });
   expect(report.documents[0].checklist[1]).toEqual({
     id: 'goal',

@@ -9,7 +9,8 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const MAY: Readonly<Record<string, readonly string[]>> = {
   stage: [],
   document: ['stage'],
-  check: ['stage', 'document'],
+  settings: ['stage'],
+  check: ['stage', 'document', 'settings'],
   reporters: ['check'],
   command: ['stage', 'document', 'check', 'reporters'],
   client: ['check'],

@@ -1,4 +1,3 @@
-import {urlOfRule} from '../src/check/url.js';
 import type {Stage} from '../src/stage/define.js';
 import {rulesOf, type Rule} from '../src/stage/rules.js';
 
@@ -25,7 +24,7 @@ export function rulesPage(stage: Stage): string {
 
 function entry({id, severity, checks, fix}: Rule, note: string | undefined): string {
   return [
-    `### ${id} {#${new URL(urlOfRule(id)).hash.slice(1)}}`,
+    `### ${id} {#${id.replaceAll('/', '-')}}`,
     `${checks}.`,
     ...(note === undefined ? [] : [note]),
     `Severity: ${severity}. To fix it: ${lowerFirst(fix)}`,

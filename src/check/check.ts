@@ -1,15 +1,18 @@
 import {readFrontMatter} from '../document/front-matter.js';
 import {outline, type Outline} from '../document/outline.js';
-import {roadmapOf} from '../document/overview.js';
 import {read, type Source} from '../document/read.js';
+import type {InForce, Settings} from '../settings/define.js';
+import {inForce} from '../settings/in-force.js';
 import type {Stage} from '../stage/define.js';
 import {stageOfFile} from '../stage/file-name.js';
 import {stages as builtIn} from '../stage/index.js';
 import {checkOutline, documentReport} from './document.js';
-import {addSameNumbers, numberOf} from './numbers.js';
-import type {DocumentReport, NamedMilestone, Notice, Report} from './report.js';
+import {checkEngine} from './engine.js';
+import {libraryOf, type Library, type Look} from './library.js';
+import {decide} from './decide.js';
+import {addSameNumbers, ordinalIn} from './numbers.js';
+import type {DocumentReport, Notice, Report} from './report.js';
 import type {Result} from './result.js';
-import {matchRoadmap} from './roadmap.js';
 
 /** A file to look at. `path` decides stage and format; it is repeated in the report as it is. */
 export interface File {
@@ -24,6 +27,10 @@ export interface CheckOptions {
   readonly stage?: string;
   /** `YYYY-MM-DD`, against which dates are in the future; today by default. */
   readonly today?: string;
+  /** What the team has decided; checked already. */
+  readonly settings?: Settings;
+  /** What stands at a path beyond the files given, for links that lead there; nothing by default. */
+  readonly look?: Look;
 }
 
 interface Known {
@@ -38,28 +45,30 @@ interface Known {
  * @throws if `stage` is not the id of a known stage; the message lists those that are
  */
 export function check(files: readonly File[], options: CheckOptions = {}): Report {
-  const stages = options.stages ?? builtIn;
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const rules = inForce(options.settings ?? {}, options.stages ?? builtIn);
+  const {stages} = rules;
   const forced = options.stage === undefined ? undefined : stageNamed(options.stage, stages);
-  const known = files.flatMap((file): Known[] => knownDocument(file, stages, forced));
+  const known = files.flatMap((file): Known[] => knownDocument(file, rules, forced));
   const outlines = known.map((document) => document.outline);
-  const numbers = new Map(outlines.map((one) => [one, numberOf(one)]));
-  const roadmaps = new Map(
-    outlines
-      .filter(({stage}) => stage.id === 'milestones-overview')
-      .map((one) => [one, matchRoadmap(one, roadmapOf(one, stages), outlines, numbers)]),
-  );
-  const results = new Map<Outline, Result[]>(
-    known.map(({outline: one, isExplicit}) => [one, checkOutline(one, {stages, definitions: one.definitions, today}, isExplicit)]),
-  );
-  addSameNumbers(outlines, numbers, results);
+  const library = libraryOf(outlines, files, rules.stages, options);
+  const results = new Map(known.map(({outline: one, isExplicit}) => [one, resultsOf(one, isExplicit, library, rules)]));
+  addSameNumbers(outlines, library.numbers, results);
   const documents = outlines.map((one) => {
-    const milestones = roadmaps.get(one);
-    const number = asNumber(numbers.get(one) ?? ordinalIn(roadmaps, one));
-    return documentReport(one, results.get(one) ?? [], number, milestones);
+    const milestones = library.roadmaps.get(one)?.map(({named}) => named);
+    const number = asNumber(library.numbers.get(one) ?? ordinalIn(library, one));
+    const decided = decide(results.get(one) ?? [], one, rules);
+    return documentReport(one, decided, number, milestones);
   });
   const unknown = forced ? [] : files.flatMap((file) => unknownStage(file, stages));
   return {version: 1, documents, totals: totalsOf(documents), notices: [...unknown, ...noticesOf(documents)]};
+}
+
+function resultsOf(one: Outline, isExplicit: boolean, library: Library, rules: InForce): Result[] {
+  const {stages, today} = library;
+  const {path} = one.source;
+  return checkOutline(one, {stages, definitions: one.definitions, today}, isExplicit, () =>
+    checkEngine(one, library, (ruleId) => rules.optionsOf(ruleId, path)),
+  );
 }
 
 function stageNamed(id: string, stages: readonly Stage[]): Stage {
@@ -69,13 +78,13 @@ function stageNamed(id: string, stages: readonly Stage[]): Stage {
 }
 
 /** The stage is the one given, else the one its front matter names, else the one its file name claims. */
-function knownDocument(file: File, stages: readonly Stage[], forced: Stage | undefined): Known[] {
+function knownDocument(file: File, {stages, stageFor}: InForce, forced: Stage | undefined): Known[] {
   const named = stageOfFile(file.path, stages)?.stage;
   if (!forced && !named && !/^---[ \t]*\r?\n/.test(file.text)) return [];
   const source = read(file.path, file.text);
   const declared = declaredStage(source, stages);
   const stage = forced ?? (declared === undefined ? named : declared);
-  return stage ? [{outline: outline(source, stage), isExplicit: forced !== undefined || declared !== undefined}] : [];
+  return stage ? [{outline: outline(source, stageFor(stage, file.path)), isExplicit: forced !== undefined || declared !== undefined}] : [];
 }
 
 /** `stage:` in the front matter; null when it names a stage that is not one of ours, such as `none`. */
@@ -103,19 +112,11 @@ function asNumber(number: string | undefined): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-/** The place of a document without number in the overview that names it. */
-function ordinalIn(roadmaps: ReadonlyMap<Outline, readonly NamedMilestone[]>, {source}: Outline): string | undefined {
-  for (const milestones of roadmaps.values()) {
-    const index = milestones.findIndex(({document}) => document === source.path);
-    if (index >= 0) return milestones[index]?.number ?? String(index + 1);
-  }
-  return undefined;
-}
-
 function totalsOf(documents: readonly DocumentReport[]): Report['totals'] {
   const messages = documents.flatMap((document) => document.messages);
   const errors = messages.filter(({severity}) => severity === 'error').length;
-  return {documents: documents.length, errors, warnings: messages.length - errors};
+  const waived = documents.reduce((total, document) => total + document.waived.length, 0);
+  return {documents: documents.length, errors, warnings: messages.length - errors, waived};
 }
 
 function noticesOf(documents: readonly DocumentReport[]): Notice[] {

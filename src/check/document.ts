@@ -6,16 +6,18 @@ import {checklistOf} from './checklist.js';
 import {chosen, type Surroundings} from './content.js';
 import {factsOf} from './facts.js';
 import {checkFields} from './fields.js';
-import type {DocumentReport, Message, NamedMilestone} from './report.js';
-import {fail, notApplicable, pass, type Result} from './result.js';
+import type {DocumentReport, Message, NamedMilestone, WaivedMessage} from './report.js';
+import {fail, notApplicable, pass, type Failure, type Result} from './result.js';
 import {checkSections} from './sections.js';
 import {urlOfRule} from './url.js';
 import {checkWholes, stageRule} from './wholes.js';
 
-/** All that the rules of a stage see in one document. */
-export function checkOutline(outline: Outline, surroundings: Surroundings, isExplicit: boolean): Result[] {
+/**
+ * All that the rules of a stage see in one document.
+ * @param checkEngine runs the rules that are code
+ */
+export function checkOutline(outline: Outline, surroundings: Surroundings, isExplicit: boolean, checkEngine: () => Result[]): Result[] {
   const {stage, sections, title} = outline;
-  if (stage.sections.length === 0) return checkReading(outline);
   const place = title?.place ?? point(1);
   const claim = stageRule(stage);
   if (claim && sections.length === 0 && !isExplicit && !outline.source.openFence) {
@@ -30,6 +32,7 @@ export function checkOutline(outline: Outline, surroundings: Surroundings, isExp
     ...checkFields(outline, surroundings),
     ...checkWholes(outline),
     ...checkSections(outline, surroundings),
+    ...checkEngine(),
   ];
   return outline.source.openFence ? seenResults(outline, results) : results;
 }
@@ -66,20 +69,24 @@ export function documentReport(
 ): DocumentReport {
   const {source, stage, title} = outline;
   const name = source.path.split(/[/\\]/).at(-1) ?? source.path;
+  const fails = results.flatMap((result) => (result.kind === 'fail' ? [result] : []));
   return {
     path: source.path,
     stage: stage.id,
     title: title?.name ?? name.replace(/\.mdx?$/i, ''),
     number,
     status: statusOf(outline),
-    messages: results.flatMap((result) => messageOf(outline, result)).toSorted(byPlace),
+    messages: fails.flatMap((result) => (result.waiver ? [] : [messageOf(outline, result)])).toSorted(byPlace),
+    waived: fails
+      .flatMap((result): WaivedMessage[] => (result.waiver ? [{...messageOf(outline, result), waiver: result.waiver}] : []))
+      .toSorted(byPlace),
     checklist: checklistOf(outline, results),
     facts: {...factsOf(outline), ...(milestones ? {milestones} : {})},
   };
 }
 
 /** The status as a word for class names and filters: `in-progress`, or `unknown`; null where the stage asks for none. */
-function statusOf({stage, fields}: Outline): string | null {
+export function statusOf({stage, fields}: Outline): string | null {
   const field = stage.metadata.find(({id}) => id === 'status');
   if (field?.holds.kind !== 'choice') return null;
   const region = fields.get('status');
@@ -87,21 +94,18 @@ function statusOf({stage, fields}: Outline): string | null {
   return found ? found.name.toLowerCase().replaceAll(' ', '-') : 'unknown';
 }
 
-function messageOf(outline: Outline, result: Result): Message[] {
-  if (result.kind !== 'fail') return [];
-  const {ruleId, severity, reason, note, place} = result;
+function messageOf(outline: Outline, {ruleId, severity, reason, note, place, fix}: Failure): Message {
   const heading = headingAt(outline, place);
-  return [
-    {
-      ruleId,
-      severity,
-      reason,
-      ...place,
-      note,
-      url: urlOfRule(ruleId),
-      ...(heading && heading.depth > 1 ? {heading: {text: heading.text, slug: heading.slug}} : {}),
-    },
-  ];
+  return {
+    ruleId,
+    severity,
+    reason,
+    ...place,
+    note,
+    url: urlOfRule(ruleId, outline.stage),
+    ...(heading && heading.depth > 1 ? {heading: {text: heading.text, slug: heading.slug}} : {}),
+    ...(fix ? {fix} : {}),
+  };
 }
 
 function byPlace(a: Message, b: Message): number {

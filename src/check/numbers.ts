@@ -1,6 +1,7 @@
 import type {Outline} from '../document/outline.js';
 import {point} from '../document/place.js';
 import {stageOfFile} from '../stage/file-name.js';
+import type {Library} from './library.js';
 import {fail, type Result} from './result.js';
 
 /** The number of a document as written: from its title, else its file name, else `milestone:` in its front matter. */
@@ -8,6 +9,15 @@ export function numberOf({title, source, stage}: Outline): string | undefined {
   const {milestone} = source.frontMatter.data;
   const stated = typeof milestone === 'number' || typeof milestone === 'string' ? String(milestone) : undefined;
   return title?.number ?? stageOfFile(source.path, [stage])?.number ?? stated;
+}
+
+/** The place of a document without number in the overview that names it. */
+export function ordinalIn({roadmaps}: Pick<Library, 'roadmaps'>, {source}: Outline): string | undefined {
+  for (const milestones of roadmaps.values()) {
+    const index = milestones.findIndex(({named}) => named.document === source.path);
+    if (index >= 0) return milestones[index]?.named.number ?? String(index + 1);
+  }
+  return undefined;
 }
 
 /** Two documents of one folder with one number: the later one, by path, is told. */

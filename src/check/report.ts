@@ -14,6 +14,10 @@ export interface Totals {
   readonly documents: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Findings that a comment in the document waives. */
+  readonly waived: number;
+  /** Findings that the baseline knows already. Absent without one. */
+  readonly known?: number;
 }
 
 /** A word about a file that is not a finding: it was skipped, or nothing was found in it. */
@@ -34,6 +38,10 @@ export interface DocumentReport {
   /** One of the stage's statuses, in lower case with hyphens, or `unknown`; null where the stage has none. */
   readonly status: string | null;
   readonly messages: readonly Message[];
+  /** Findings that a comment waives: told, but they fail nothing. */
+  readonly waived: readonly WaivedMessage[];
+  /** Findings that the baseline knows: told, but they fail nothing. Absent without a baseline. */
+  readonly known?: readonly Message[];
   readonly checklist: readonly ChecklistItem[];
   readonly facts: Facts;
 }
@@ -52,6 +60,12 @@ export interface Message extends Place {
   readonly heading?: {readonly text: string; readonly slug: string};
   /** An edit a machine may apply: offsets into the text without byte order mark. */
   readonly fix?: {readonly range: readonly [number, number]; readonly text: string};
+}
+
+/** A finding somebody has decided to live with. */
+export interface WaivedMessage extends Message {
+  /** Why, in the words of the comment; empty where the settings ask for none. */
+  readonly waiver: {readonly reason: string; readonly line: number};
 }
 
 export type State = 'pass' | 'fail' | 'warning' | 'review' | 'notApplicable' | 'waived';

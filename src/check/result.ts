@@ -1,6 +1,7 @@
 import type {Place} from '../document/place.js';
 import type {Severity} from '../stage/define.js';
 import type {Rule} from '../stage/rules.js';
+import type {Message, WaivedMessage} from './report.js';
 
 /** What a check saw of one rule in one place. The words of SARIF's `kind`. */
 export type Result =
@@ -12,8 +13,13 @@ export type Result =
       readonly severity: Severity;
       readonly reason: string;
       readonly note: string;
+      readonly fix?: Message['fix'];
+      /** A comment in the document waives it. */
+      readonly waiver?: WaivedMessage['waiver'];
     }
   | {readonly kind: 'notApplicable'; readonly ruleId: string; readonly place: Place};
+
+export type Failure = Extract<Result, {kind: 'fail'}>;
 
 export function pass(rule: Rule, place: Place, evidence: string): Result {
   return {kind: 'pass', ruleId: rule.id, place, evidence};

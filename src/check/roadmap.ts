@@ -3,7 +3,7 @@ import type {Outline} from '../document/outline.js';
 import {headingAt} from '../document/outline.js';
 import type {RoadmapEntry} from '../document/overview.js';
 import {keyOf} from '../document/words.js';
-import type {NamedMilestone} from './report.js';
+import type {MatchedMilestone} from './library.js';
 
 /** Finds for each milestone an overview names the document it means: by link, then by number, then by name. */
 export function matchRoadmap(
@@ -11,7 +11,7 @@ export function matchRoadmap(
   entries: readonly RoadmapEntry[],
   outlines: readonly Outline[],
   numbers: ReadonlyMap<Outline, string | undefined>,
-): NamedMilestone[] {
+): MatchedMilestone[] {
   const folder = posix.dirname(overview.source.path);
   const designs = outlines.filter(
     ({stage, source}) =>
@@ -23,12 +23,12 @@ export function matchRoadmap(
     entry.link === undefined ? undefined : outlines.find(({source}) => source.path === posix.join(folder, entry.link ?? '')),
   );
   for (const one of linked) if (one) taken.add(one);
-  return entries.map((entry, index): NamedMilestone => {
+  return entries.map((entry, index): MatchedMilestone => {
     const free = designs.filter((one) => !taken.has(one));
     const found = linked[index] ?? (entry.link === undefined ? (byNumber(entry, free, numbers) ?? byName(entry, free)) : undefined);
     if (found) taken.add(found);
     const slug = headingAt(overview, entry.place)?.slug;
-    return {
+    const named = {
       name: entry.name,
       line: entry.place.line,
       ...(entry.number === undefined ? {} : {number: entry.number}),
@@ -37,6 +37,7 @@ export function matchRoadmap(
       ...(slug === undefined ? {} : {slug}),
       ...(found ? {document: found.source.path} : {}),
     };
+    return {entry, named};
   });
 }
 

@@ -5,7 +5,7 @@ const TEXT_LANGUAGES = new Set(['', 'text', 'txt', 'plain', 'plaintext']);
 const STROKES = /[\u2500-\u257F\u2190-\u21FF\u25A0-\u25FF]|\+-{2,}|-{2,}\+|-+>|<-+|=+>|^\s*\|\s*$|^\s*v\s*$/m;
 
 /** Whether a fence holds a picture made of characters, or the source of one. */
-function isDrawing(code: Code): boolean {
+export function isDrawing(code: Code): boolean {
   const language = (code.lang ?? '').toLowerCase();
   return DIAGRAM_LANGUAGES.has(language) || (TEXT_LANGUAGES.has(language) && STROKES.test(code.value));
 }

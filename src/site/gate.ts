@@ -59,6 +59,7 @@ function joined(reports: readonly Report[]): Report {
       documents: add(({totals}) => totals.documents),
       errors: add(({totals}) => totals.errors),
       warnings: add(({totals}) => totals.warnings),
+      waived: add(({totals}) => totals.waived),
     },
   };
 }

@@ -135,6 +135,22 @@ export interface ChecklistEntry {
   readonly review?: boolean;
 }
 
+/**
+ * Documents that show a rule at work: one text, or several by their file names.
+ * A text without file name is a document of the stage the rule belongs to.
+ */
+export type Example = string | Readonly<Record<string, string>>;
+
+/** What the page of a rule says beside what the rule says of itself. */
+export interface Guidance {
+  /** Why the guide asks for it, in one or two sentences. */
+  readonly why: string;
+  /** Gives a finding of the rule. Run as a test. */
+  readonly fail: Example;
+  /** Gives none. Run as a test. */
+  readonly pass: Example;
+}
+
 export interface Stage {
   readonly id: string;
   readonly name: string;
@@ -148,6 +164,10 @@ export interface Stage {
   readonly wholes: readonly Whole[];
   readonly sections: readonly Section[];
   readonly checklist: readonly ChecklistGroup[];
+  /** Rules of wording, agreement and links that hold for this stage: ids, or `prose/*` for all of a family. */
+  readonly rules?: readonly string[];
+  /** Rule id → what its page says. */
+  readonly guidance?: Readonly<Record<string, Guidance>>;
 }
 
 /** Checks nothing at run time: it gives a stage object its type where it is written. */

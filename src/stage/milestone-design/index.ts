@@ -25,4 +25,5 @@ export const milestoneDesign = defineStage({
   wholes,
   sections,
   checklist,
+  rules: ['prose/*', 'overview/*', 'links/broken'],
 });

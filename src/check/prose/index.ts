@@ -1,0 +1,3 @@
+import type {EngineRule} from '../engine-rule.js';
+
+export const prose: readonly EngineRule[] = [];

@@ -1,0 +1,76 @@
+import type {Nodes} from 'mdast';
+import {placeOf, type Place} from './place.js';
+
+/** Text as a reader sees it, of which every character still knows where it stands in the file. */
+export interface Reading {
+  /** No markup and no comments; inline code as text; line breaks of the source as `\n`. */
+  readonly text: string;
+  /** Stretches of the text that are links: `[start, end)` and where they lead. */
+  readonly links: readonly {readonly start: number; readonly end: number; readonly url: string}[];
+  /** Stretches of the text that are inline code. */
+  readonly code: readonly {readonly start: number; readonly end: number}[];
+  /** Where a stretch of the text stands in the document. */
+  readonly placeAt: (start: number, end: number) => Place;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly value: string;
+  readonly node: Nodes;
+}
+
+/**
+ * Reads the words of some nodes, joined.
+ * @param source the lines of the document
+ */
+export function readingOf(nodes: readonly Nodes[], source: readonly string[]): Reading {
+  const pieces: Piece[] = [];
+  const links: Reading['links'][number][] = [];
+  const code: Reading['code'][number][] = [];
+  let text = '';
+  const say = (value: string, node: Nodes): void => {
+    pieces.push({start: text.length, value, node});
+    text += value;
+  };
+  const walk = (node: Nodes): void => {
+    const start = text.length;
+    if (node.type === 'html' || node.type === 'definition') return;
+    if (node.type === 'break') say('\n', node);
+    else if (node.type === 'image' || node.type === 'imageReference') say(node.alt ?? '', node);
+    else if ('value' in node) say(node.value, node);
+    else if ('children' in node) for (const child of node.children) walk(child);
+    if (node.type === 'link') links.push({start, end: text.length, url: node.url});
+    if (node.type === 'inlineCode') code.push({start, end: text.length});
+  };
+  for (const node of nodes) walk(node);
+
+  const pointAt = (at: number, isEnd: boolean): {line: number; column: number} => {
+    const inside = isEnd ? Math.max(at - 1, 0) : at;
+    const piece = pieces.findLast(({start}) => start <= inside) ?? pieces[0];
+    return piece ? pointIn(piece, at - piece.start, source) : {line: 1, column: 1};
+  };
+  return {
+    text,
+    links,
+    code,
+    placeAt: (start, end) => {
+      const from = pointAt(start, false);
+      const to = pointAt(Math.max(end, start), end > start);
+      return {...from, endLine: to.line, endColumn: to.column};
+    },
+  };
+}
+
+/** Where a character stands. Its line is looked up in the source, as indentation and markup are not in the value. */
+function pointIn({value, node}: Piece, offset: number, source: readonly string[]): {line: number; column: number} {
+  const place = placeOf(node);
+  const before = value.slice(0, offset).split(/\r?\n/);
+  const nth = before.length - 1;
+  const written = value.split(/\r?\n/)[nth] ?? '';
+  // The first line of a fence is not in its value.
+  const fence = node.type === 'code' && /^\s*(?:`{3}|~{3})/.test((source[place.line - 1] ?? '').slice(place.column - 1)) ? 1 : 0;
+  const line = place.line + nth + fence;
+  const from = nth + fence === 0 ? place.column - 1 : 0;
+  const found = (source[line - 1] ?? '').indexOf(written, from);
+  return {line, column: (found < 0 ? from : found) + 1 + (before.at(-1)?.length ?? 0)};
+}
