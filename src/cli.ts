@@ -1,35 +1,38 @@
 #!/usr/bin/env node
 import {readFile} from 'node:fs/promises';
+import {commands} from './command/commands.js';
+import type {Status} from './command/define.js';
+import {listed} from './command/options.js';
+import {runOnTerminal} from './command/terminal.js';
+import {overviewOf, usageOf} from './command/usage.js';
 import {missingParser} from './document/missing-parser.js';
-import {USAGE} from './command/usage.js';
 
-const COMMANDS = ['check'];
-
-/** Loads a command only when it is called, so that `--help` costs nothing. */
-async function run([command, ...args]: readonly string[]): Promise<number> {
-  if (command === undefined || command === '--help' || command === '-h' || args.includes('--help')) {
-    (command === undefined ? process.stderr : process.stdout).write(USAGE);
-    return command === undefined ? 2 : 0;
-  }
-  if (command === '--version' || command === '-v') {
+async function run([name, ...args]: readonly string[]): Promise<Status> {
+  if (name === undefined) return refuse(overviewOf(commands));
+  if (name === '--help' || name === '-h') return say(overviewOf(commands));
+  if (name === '--version' || name === '-v') {
     const {version} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
-    process.stdout.write(`${version}\n`);
-    return 0;
+    return say(`${version}\n`);
   }
-  if (!COMMANDS.includes(command))
-    return refuse(`Unexpected command \`${command}\`, expected ${COMMANDS.map((name) => `\`${name}\``).join(', ')}`);
-  const {checkOnTerminal} = await import('./command/terminal.js');
-  return checkOnTerminal(args, ['docs']);
+  const command = commands.find((one) => one.name === name);
+  if (!command)
+    return refuse(`Unexpected command \`${name}\`, expected ${listed(commands.map((one) => one.name))}.\nSee \`milestones --help\`.\n`);
+  if (args.includes('--help') || args.includes('-h')) return say(usageOf(command));
+  return runOnTerminal(command, args, {folders: ['docs']});
 }
 
-function refuse(reason: string): 2 {
-  process.stderr.write(`${reason}.\nSee \`milestones --help\`.\n`);
+function say(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}
+
+function refuse(text: string): 2 {
+  process.stderr.write(text);
   return 2;
 }
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
   const advice = missingParser(error);
   if (advice === undefined) throw error;
-  process.stderr.write(`${advice}\n`);
-  return 2;
+  return refuse(`${advice}\n`);
 });

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {PluginOptions} from './options.js';
-import {addCommand} from './site/command.js';
+import {addCommands} from './site/command.js';
 import {dashboardOf} from './site/dashboard.js';
 import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.js';
 import {Gate} from './site/gate.js';
@@ -66,7 +66,7 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
     getTypeScriptThemePath: () => '../theme',
     getClientModules: () => [fileURLToPath(new URL('client/sidebar.css', import.meta.url))],
     configureWebpack: () => pages.configureWebpack(),
-    extendCli: (cli) => addCommand(cli, context, options.id),
+    extendCli: (cli) => addCommands(cli, context, options.id),
 
     /** Runs after every docs instance has loaded, and again after each change of a document in `start`. */
     async allContentLoaded({allContent, actions}) {

@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {check} from '../src/check/check.js';
-import {USAGE} from '../src/command/usage.js';
+import {commands} from '../src/command/commands.js';
+import {usageOf} from '../src/command/usage.js';
 import {getSwizzleConfig} from '../lib/index.js';
 import {DEFAULT_OPTIONS} from '../src/options.js';
 import {reporters} from '../src/reporters/index.js';
@@ -27,7 +28,7 @@ describe('the manual names', () => {
     expect(readFileSync(`${docs}../../README.md`, 'utf8')).toContain(`| \`${name}\` |`);
   });
 
-  test.each([...new Set(USAGE.match(/--[a-z-]+/g))])('the command line option %s', (name) => {
+  test.each([...new Set(commands.flatMap((command) => usageOf(command).match(/--[a-z-]+/g)))])('the command line option %s', (name) => {
     expect(page('manual/command-line.md')).toContain(`| \`${name}`);
   });
 
@@ -59,6 +60,6 @@ test('the output shown is that of the command', () => {
   expect(page('manual/command-line.md')).toContain(stylish(report, {}));
 });
 
-test('the usage shown is that of the command', () => {
-  expect(page('manual/command-line.md')).toContain(USAGE);
+test.each(commands)('the usage shown is that of `$name`', (command) => {
+  expect(page('manual/command-line.md')).toContain(usageOf(command));
 });

@@ -1,38 +1,23 @@
-import {parseArgs} from 'node:util';
 import {check} from '../check/check.js';
 import type {Report} from '../check/report.js';
 import {discover} from '../document/discover.js';
 import {reporters} from '../reporters/index.js';
 import {stages} from '../stage/index.js';
-
-/** Where a command runs and writes. */
-export interface Terminal {
-  readonly cwd: string;
-  readonly color: boolean;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
-export class UsageError extends Error {}
-
-const OPTIONS = {
-  stage: {type: 'string'},
-  reporter: {type: 'string', default: 'stylish'},
-  'max-warnings': {type: 'string'},
-  quiet: {type: 'boolean', default: false},
-} as const;
+import {CHECK_OPTIONS} from './commands.js';
+import {UsageError, type Status, type Terminal} from './define.js';
+import {listed, parsed} from './options.js';
+import {settingsFor} from './settings.js';
 
 /**
  * Runs `check`.
- * @param args what stands behind the command's name
- * @param folders where to look when no path is given
- * @returns the exit status
  * @throws UsageError for options that are wrong
  */
-export async function checkCommand(args: readonly string[], folders: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
-  const {paths, stage, reporter, maxWarnings, quiet} = parse(args);
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<Status> {
+  const {folders} = terminal;
+  const {paths, config, stage, reporter, maxWarnings, quiet} = parse(args);
+  const settings = await settingsFor(terminal, config);
   const {files, notices} = await discover(paths.length > 0 ? paths : folders, terminal.cwd);
-  const report = check(files, stage === undefined ? {} : {stage});
+  const report = check(files, {settings, ...(stage === undefined ? {} : {stage})});
   terminal.out(reporter(report, {color: terminal.color, quiet}));
   for (const {path, reason, note} of [...notices, ...report.notices]) terminal.err(`${path}: ${reason}. ${note}\n`);
   const isUnreadable = notices.some(({asked}) => asked);
@@ -41,15 +26,17 @@ export async function checkCommand(args: readonly string[], folders: readonly st
 }
 
 function parse(args: readonly string[]): {
-  paths: string[];
+  paths: readonly string[];
+  config: string | undefined;
   stage: string | undefined;
   reporter: (typeof reporters)[string];
   maxWarnings: number;
   quiet: boolean;
 } {
-  const {values, positionals} = parsed(args);
-  const reporter = reporters[values.reporter];
-  if (!reporter) throw new UsageError(`Unexpected reporter \`${values.reporter}\`, expected ${listed(Object.keys(reporters))}`);
+  const {values, positionals} = parsed(args, CHECK_OPTIONS);
+  const name = values.reporter ?? 'stylish';
+  const reporter = reporters[name];
+  if (!reporter) throw new UsageError(`Unexpected reporter \`${name}\`, expected ${listed(Object.keys(reporters))}`);
   if (values.stage !== undefined && !stages.some(({id}) => id === values.stage)) {
     throw new UsageError(`Unexpected stage \`${values.stage}\`, expected ${listed(stages.map(({id}) => id))}`);
   }
@@ -57,24 +44,12 @@ function parse(args: readonly string[]): {
   if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError(`Unexpected \`--max-warnings ${limit}\`, expected a whole number`);
   return {
     paths: positionals,
+    config: values.config,
     stage: values.stage,
     reporter,
     maxWarnings: limit === undefined ? Infinity : Number(limit),
-    quiet: values.quiet,
+    quiet: values.quiet ?? false,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
-  } catch (error) {
-    const [first] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new UsageError(`${first ?? ''}. The options are ${listed(Object.keys(OPTIONS).map((name) => `--${name}`))}`);
-  }
-}
-
-function listed(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }
 
 function nothingFound(paths: readonly string[]): string {

@@ -1,20 +1,27 @@
-import {checkCommand, UsageError} from './check.js';
+import {UsageError, type Command, type Status, type Terminal} from './define.js';
 
 /**
- * Runs `check` on the terminal of this process.
- * @param folders where to look when no path is given
+ * Runs a command on the terminal of this process.
+ * @param args what stands behind the command's name
+ * @param site what the command is told of the site it runs in
  * @returns the exit status
  */
-export async function checkOnTerminal(args: readonly string[], folders: readonly string[]): Promise<0 | 1 | 2> {
+export async function runOnTerminal(
+  {name, load}: Command,
+  args: readonly string[],
+  site: Pick<Terminal, 'folders' | 'settings'>,
+): Promise<Status> {
   const terminal = {
+    ...site,
     cwd: process.cwd(),
     color: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
     out: (text: string) => process.stdout.write(text),
     err: (text: string) => process.stderr.write(text),
   };
-  return checkCommand(args, folders, terminal).catch((error: unknown) => {
+  const run = await load();
+  return run(args, terminal).catch((error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
-    terminal.err(`${error.message}.\nSee \`milestones --help\`.\n`);
+    terminal.err(`${error.message}.\nSee \`milestones ${name} --help\`.\n`);
     return 2;
   });
 }

@@ -1,17 +1,37 @@
-export const USAGE = `Usage: milestones check [paths…] [options]
+import type {Command} from './define.js';
 
-Checks staged design documents. Paths are files or folders; the default is the folder \`docs\`.
+/** The usage of one command. */
+export function usageOf({name, takes, about, options, statuses}: Command): string {
+  const rows = Object.entries(options).map(([option, {value, says}]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, says]);
+  return `Usage: milestones ${[name, takes, '[options]'].filter((word) => word !== '').join(' ')}
+
+${about}
 
 Options
-  --stage ID           read every file as this stage, whatever its name
-  --reporter NAME      stylish (default) or json
-  --max-warnings N     fail when there are more than N warnings
-  --quiet              report errors only
-  --help               show this text
-  --version            show the version
+${table([...rows, ['--help', 'show this text']])}
 
 Exit status
-  0  nothing at error level
-  1  findings at error level, or more warnings than allowed
-  2  wrong use, or a named path that cannot be read
+${statuses.map((line) => `  ${line}`).join('\n')}
 `;
+}
+
+/** The usage of all commands. */
+export function overviewOf(commands: readonly Command[]): string {
+  return `Usage: milestones <command> [options]
+
+Commands
+${table(commands.map(({name, says}) => [name, says]))}
+
+Options
+${table([
+  ['--help', 'show this text, or that of a command'],
+  ['--version', 'show the version'],
+])}
+`;
+}
+
+/** Two columns. */
+function table(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map(([first = '']) => first.length));
+  return rows.map(([first = '', second = '']) => `  ${first.padEnd(width + 2)}${second}`).join('\n');
+}

@@ -1,0 +1,25 @@
+import type {Command} from './define.js';
+import {CONFIG, STAGE} from './options.js';
+
+const USE = '2  wrong use, or a named path that cannot be read';
+
+export const CHECK_OPTIONS = {
+  config: CONFIG,
+  stage: STAGE,
+  reporter: {type: 'string', value: 'NAME', says: 'stylish (default) or json'},
+  'max-warnings': {type: 'string', value: 'N', says: 'fail when there are more than N warnings'},
+  quiet: {type: 'boolean', says: 'report errors only'},
+} as const;
+
+/** Every command of `milestones`, in the order of the usage. */
+export const commands: readonly Command[] = [
+  {
+    name: 'check',
+    takes: '[paths…]',
+    says: 'check documents against the rules of their stage',
+    about: 'Checks staged design documents. Paths are files or folders; the default is the folder `docs`.',
+    options: CHECK_OPTIONS,
+    statuses: ['0  nothing at error level', '1  findings at error level, or more warnings than allowed', USE],
+    load: async () => (await import('./check.js')).checkCommand,
+  },
+];
