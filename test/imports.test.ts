@@ -12,7 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   settings: ['stage'],
   check: ['stage', 'document', 'settings'],
   author: ['stage', 'document', 'check'],
-  reporters: ['check'],
+  reporters: ['stage', 'check'],
   command: ['stage', 'document', 'settings', 'check', 'reporters'],
   client: ['check'],
   // How Docusaurus reads a text, and what would be lost by it.

@@ -1,8 +1,8 @@
 import {styleText} from 'node:util';
 import type {DocumentReport, Message, Report} from '../check/report.js';
-import {counted} from '../check/content.js';
 import type {ReporterOptions} from './index.js';
 import {shown} from './shown.js';
+import {totalsOf} from './words.js';
 
 type Format = Parameters<typeof styleText>[0];
 type Paint = (format: Format, text: string) => string;
@@ -24,9 +24,7 @@ function messageLines(path: string, {line, column, severity, ruleId, reason, not
   return [`  ${path}:${line}:${column}  ${level}  ${paint('bold', ruleId)}  ${reason}`, `    ${paint('dim', note)}`];
 }
 
-function summary({totals}: Report, {quiet}: ReporterOptions, paint: Paint): string {
-  const {documents, errors, warnings} = totals;
-  const amounts = `${counted(errors, 'error')}${quiet ? '' : `, ${counted(warnings, 'warning')}`}`;
-  const text = `${amounts} in ${counted(documents, 'document')}`;
-  return `${paint(errors > 0 ? 'red' : warnings > 0 && !quiet ? 'yellow' : 'green', text)}\n`;
+function summary(report: Report, options: ReporterOptions, paint: Paint): string {
+  const {errors, warnings} = report.totals;
+  return `${paint(errors > 0 ? 'red' : warnings > 0 && !options.quiet ? 'yellow' : 'green', totalsOf(report, options))}\n`;
 }
