@@ -1,10 +1,10 @@
 import type {Count, Guidance, Items, Part, Section, Stage} from '../stage/define.js';
 import {FENCE, FRONT_MATTER, rulesOf, type Rule} from '../stage/rules.js';
-import {covers} from './checklist.js';
 import type {RuleOption} from './engine-rule.js';
-import {engineRules} from './engine.js';
+import {engineRules, engineRulesOf} from './engine.js';
 import {groupOf, type RuleGroup} from './rule-groups.js';
 import {urlOfRule} from './url.js';
+import {waiverRules} from './waivers/rules.js';
 
 /** A rule with all that is known of it: what its page, its settings and its description in a report are made of. */
 export interface ListedRule extends Rule {
@@ -26,7 +26,7 @@ export interface ListedRule extends Rule {
 }
 
 /** Rules that hold for the documents of every stage. */
-const COMMON: readonly (Rule & Partial<Guidance>)[] = [FRONT_MATTER, FENCE];
+const COMMON: readonly (Rule & Guidance)[] = [FRONT_MATTER, FENCE, ...waiverRules];
 
 /** Every rule that can give a finding in documents of these stages, each once, in the order in which pages and lists show them. */
 export function everyRule(stages: readonly Stage[]): ListedRule[] {
@@ -38,7 +38,7 @@ export function everyRule(stages: readonly Stage[]): ListedRule[] {
       .map((rule) => listed({...rule, ...stage.guidance?.[rule.id]}, [stage], {stage, ...told.get(rule.id)}));
   });
   const coded = engineRules.map((rule) => {
-    const holders = stages.filter(({rules = []}) => rules.some((pattern) => covers(pattern, rule.id)));
+    const holders = stages.filter((stage) => engineRulesOf(stage).some(({id}) => id === rule.id));
     return listed(rule, holders, {options: rule.options ?? {}});
   });
   return [...common, ...stated, ...coded];

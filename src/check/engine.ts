@@ -1,6 +1,8 @@
 import type {Outline} from '../document/outline.js';
 import {passagesOf, type Passage} from '../document/passages.js';
 import {point} from '../document/place.js';
+import type {DocumentSettings} from '../settings/define.js';
+import type {Severity, Stage} from '../stage/define.js';
 import {covers} from './checklist.js';
 import {agreement} from './agreement/index.js';
 import type {EngineRule, RuleOption} from './engine-rule.js';
@@ -12,20 +14,27 @@ import {fail, notApplicable, pass, type Result} from './result.js';
 /** Every rule that is code. */
 export const engineRules: readonly EngineRule[] = [...prose, ...agreement, ...links];
 
-/** Those that a stage has switched on. */
-export function engineRulesOf({rules = []}: {readonly rules?: readonly string[]}): EngineRule[] {
-  return engineRules.filter(({id}) => rules.some((pattern) => covers(pattern, id)));
+/** Those that a stage has switched on, with the severities it gives them. The last word of a stage on a rule counts. */
+export function engineRulesOf({rules = []}: Pick<Stage, 'rules'>): EngineRule[] {
+  return engineRules.flatMap((rule) => {
+    const found = rules.findLast((one) => covers(typeof one === 'string' ? one : one[0], rule.id));
+    if (found === undefined) return [];
+    return typeof found === 'string' ? [rule] : [withSeverity(rule, found[1])];
+  });
 }
 
-/** What the settings say to a rule in one document; undefined where it is switched off there. */
-export type OptionsOf = (ruleId: string) => Readonly<Record<string, unknown>> | undefined;
+/** A severity that a stage gives holds for all that the rule finds. */
+function withSeverity(rule: EngineRule, severity: Severity): EngineRule {
+  return {...rule, severity, find: (subject) => rule.find(subject)?.map(({severity: _own, ...finding}) => finding) ?? null};
+}
 
 /** Runs the rules of the document's stage that are code. */
-export function checkEngine(outline: Outline, library: Library, optionsOf: OptionsOf): Result[] {
+export function checkEngine(outline: Outline, library: Library, settings: DocumentSettings): Result[] {
   let read: Passage[] | undefined;
+  const place = outline.title?.place ?? point(1);
   return engineRulesOf(outline.stage).flatMap((rule): Result[] => {
-    const given = optionsOf(rule.id);
-    if (!given) return [];
+    const {level, options: given} = settings(rule.id);
+    if (level === 'off') return [notApplicable(rule, place)];
     const subject = {
       outline,
       library,
@@ -35,7 +44,6 @@ export function checkEngine(outline: Outline, library: Library, optionsOf: Optio
       },
     };
     const found = rule.find(subject);
-    const place = outline.title?.place ?? point(1);
     if (found === null) return [notApplicable(rule, place)];
     if (found.length === 0) return [pass(rule, place, rule.passed)];
     return found.map(({place: at, reason, note = rule.fix, severity = rule.severity, fix}) => ({

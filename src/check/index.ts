@@ -3,4 +3,5 @@ export {check, type CheckOptions, type File} from './check.js';
 export type {ChecklistItem, DocumentReport, Evidence, Facts, Message, NamedMilestone, Notice, Report, State, Totals} from './report.js';
 export {discover, type Discovered} from '../document/discover.js';
 export {stages} from '../stage/index.js';
-export {defineStage, type Stage} from '../stage/define.js';
+export type * from '../stage/define.js';
+export {defineStage, type UserStage} from '../stage/user.js';

@@ -27,6 +27,8 @@ export interface Choice {
   readonly accepted?: readonly string[];
   /** Words people write instead, used only to suggest the right one. */
   readonly near?: readonly string[];
+  /** Of a status: the colour of its badge, one of Infima's or any CSS colour. */
+  readonly color?: string;
 }
 
 /** How many of something there should be. `id` names the rule, below the thing that is counted. */
@@ -56,8 +58,10 @@ export interface Part {
   readonly count?: Count;
   /** Asked of the last item of its section only. */
   readonly lastOnly?: boolean;
-  /** Looked for in the whole section, not only under a label of its own. */
+  /** Looked for in the whole section or item, not only under a label of its own. */
   readonly unlabelled?: boolean;
+  /** Asked only of an item in which another part chooses one of these values: what is in progress has a link. */
+  readonly onlyWhen?: {readonly part: string; readonly is: readonly string[]};
 }
 
 /** The repeated things of a section: its components, phases, metrics, risks, questions. */
@@ -87,8 +91,12 @@ export interface Section {
   readonly id: string;
   /** The guide's heading. */
   readonly title: string;
-  /** Other headings for the same section; a trailing ` *` stands for any further words. */
+  /** Other headings for the same section; `<n>` stands for a number, a trailing ` *` for any further words. */
   readonly aliases?: readonly string[];
+  /** Headings at the section's own level that are its items, such as `Milestone <n> *`; it needs no heading of its own then. */
+  readonly each?: readonly string[];
+  /** Read where it is there, never missed. */
+  readonly optional?: boolean;
   /** More than one such heading is fine. */
   readonly repeatable?: boolean;
   readonly severity: Severity;
@@ -106,6 +114,8 @@ export interface Field {
   readonly label: string;
   readonly aliases?: readonly string[];
   readonly at: 'top' | 'bottom';
+  /** Read where it is there, never missed. */
+  readonly optional?: boolean;
   readonly severity: Severity;
   readonly fix: string;
   readonly holds: Content;
@@ -158,19 +168,30 @@ export interface Stage {
   readonly files: readonly string[];
   /** File names that match but belong to neighbours of this stage. `*` stands for any words. */
   readonly notFiles?: readonly string[];
+  /** Forms of the title, the first as messages show it: `Milestone <n>: <name>`. */
+  readonly titles?: readonly string[];
   /** Stages this one is written from. */
   readonly parents: readonly string[];
+  /** The stage whose documents this one names one by one: a roadmap is read from it. */
+  readonly lists?: string;
+  /** Where its documents stand among those of other stages, in sidebars and on the dashboard: lower first. */
+  readonly position: number;
+  /** What makes a document with the name of the stage one of the stage. One section is enough by default. */
+  readonly claim?: {
+    /** So many of the sections. */
+    readonly sections: number;
+    /** Rules that hold for a document with fewer all the same; every other rule leaves it alone. */
+    readonly rules?: readonly string[];
+  };
   readonly metadata: readonly Field[];
   readonly wholes: readonly Whole[];
   readonly sections: readonly Section[];
   readonly checklist: readonly ChecklistGroup[];
-  /** Rules of wording, agreement and links that hold for this stage: ids, or `prose/*` for all of a family. */
-  readonly rules?: readonly string[];
+  /** Rules of wording, agreement and links that hold for this stage: ids, or `prose/*` for all of a family; with a severity of their own or without. */
+  readonly rules?: readonly Switch[];
   /** Rule id → what its page says. */
   readonly guidance?: Readonly<Record<string, Guidance>>;
 }
 
-/** Checks nothing at run time: it gives a stage object its type where it is written. */
-export function defineStage<const T extends Stage>(stage: T): T {
-  return stage;
-}
+/** A rule that a stage switches on, at its own severity or at this one. */
+export type Switch = string | readonly [string, Severity];
