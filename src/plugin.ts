@@ -7,7 +7,7 @@ import {addCommands} from './site/command.js';
 import {dashboardOf} from './site/dashboard.js';
 import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.js';
 import {Gate} from './site/gate.js';
-import {lostLinksIn, type LostLinks} from './site/lost-links.js';
+import {lostLinksIn, untold, type LostLinks} from './site/lost-links.js';
 import {NO_IMAGES, wrapMarkdown} from './site/markdown.js';
 import {addNavbarItem} from './site/navigation.js';
 import {Notes} from './site/notes.js';
@@ -75,7 +75,7 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
       const lost: LostLinks[] = [];
       for (const version of versions) {
         const links = await writePages(version, actions);
-        if (version.isCurrent) lost.push(links);
+        if (version.isCurrent) lost.push(untold(links, version.report));
       }
       await addDashboard(current, ownerOf(route, allContent), actions);
       notes.lost(lost);

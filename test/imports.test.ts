@@ -26,7 +26,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The ends of the house; only they touch disk, process and network. */
-const DISK = ['command', 'site', 'plugin.ts', 'sidebar.ts', 'cli.ts', 'document/discover.ts'];
+const DISK = ['command', 'site', 'plugin.ts', 'sidebar.ts', 'cli.ts', 'document/discover.ts', 'document/look.ts'];
 const PURE_NODE = new Set(['node:crypto', 'node:path', 'node:util']);
 const DOCUSAURUS = ['site', 'markdown', 'plugin.ts', 'index.ts', 'options.ts'];
 

@@ -5,8 +5,12 @@ import {numberOf} from './numbers.js';
 import type {NamedMilestone} from './report.js';
 import {matchRoadmap} from './roadmap.js';
 
-/** What stands at a path outside of the documents that are checked: the text of a Markdown file, `true` for anything else, undefined for nothing. */
-export type Look = (path: string) => string | true | undefined;
+/**
+ * What stands at a path: the text of a Markdown file, `true` for any other file or folder, `false` for nothing;
+ * undefined where nobody has looked.
+ * @param link the link that leads there, for those who know addresses that are no paths
+ */
+export type Look = (path: string, link?: {readonly from: string; readonly url: string}) => string | boolean | undefined;
 
 /** The documents that are checked together, and what is known of them. */
 export interface Library {
@@ -46,6 +50,6 @@ export function libraryOf(
     numbers,
     roadmaps,
     today: options.today ?? new Date().toISOString().slice(0, 10),
-    look: (path) => texts.get(path) ?? options.look?.(path),
+    look: (path, link) => texts.get(path) ?? options.look?.(path, link),
   };
 }

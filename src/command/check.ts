@@ -1,11 +1,15 @@
+import {everyRule} from '../check/all-rules.js';
 import {check} from '../check/check.js';
 import type {Report} from '../check/report.js';
 import {discover} from '../document/discover.js';
+import {lookOnDisk} from '../document/look.js';
 import {reporters} from '../reporters/index.js';
+import {totalsOf} from '../reporters/words.js';
 import {stages} from '../stage/index.js';
 import {CHECK_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
 import {listed, parsed} from './options.js';
+import {putReport} from './output.js';
 import {settingsFor} from './settings.js';
 
 /**
@@ -14,11 +18,18 @@ import {settingsFor} from './settings.js';
  */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<Status> {
   const {folders} = terminal;
-  const {paths, config, stage, reporter, maxWarnings, quiet} = parse(args);
+  const {paths, config, stage, reporter, outputFile, maxWarnings, quiet} = parse(args);
   const settings = await settingsFor(terminal, config);
   const {files, notices} = await discover(paths.length > 0 ? paths : folders, terminal.cwd);
-  const report = check(files, {settings, ...(stage === undefined ? {} : {stage})});
-  terminal.out(reporter(report, {color: terminal.color, quiet}));
+  const report = check(files, {settings, look: lookOnDisk(terminal.cwd), ...(stage === undefined ? {} : {stage})});
+  const text = reporter(report, {color: terminal.color && outputFile === undefined, quiet, rules: everyRule(stages)});
+  await putReport(
+    text,
+    outputFile,
+    terminal,
+    files.map((file) => file.path),
+  );
+  if (outputFile !== undefined) terminal.err(`${outputFile}: ${totalsOf(report, {quiet})}\n`);
   for (const {path, reason, note} of [...notices, ...report.notices]) terminal.err(`${path}: ${reason}. ${note}\n`);
   const isUnreadable = notices.some(({asked}) => asked);
   if (report.documents.length === 0 && !isUnreadable) terminal.err(nothingFound(paths.length > 0 ? paths : folders));
@@ -30,6 +41,7 @@ function parse(args: readonly string[]): {
   config: string | undefined;
   stage: string | undefined;
   reporter: (typeof reporters)[string];
+  outputFile: string | undefined;
   maxWarnings: number;
   quiet: boolean;
 } {
@@ -47,6 +59,7 @@ function parse(args: readonly string[]): {
     config: values.config,
     stage: values.stage,
     reporter,
+    outputFile: values['output-file'],
     maxWarnings: limit === undefined ? Infinity : Number(limit),
     quiet: values.quiet ?? false,
   };

@@ -6,7 +6,8 @@ const USE = '2  wrong use, or a named path that cannot be read';
 export const CHECK_OPTIONS = {
   config: CONFIG,
   stage: STAGE,
-  reporter: {type: 'string', value: 'NAME', says: 'stylish (default) or json'},
+  reporter: {type: 'string', value: 'NAME', says: 'stylish (default), json, github, sarif, junit or markdown'},
+  'output-file': {type: 'string', value: 'PATH', says: 'write the report to a file instead of the terminal'},
   'max-warnings': {type: 'string', value: 'N', says: 'fail when there are more than N warnings'},
   quiet: {type: 'boolean', says: 'report errors only'},
 } as const;

@@ -7,6 +7,7 @@ import type {Report} from '../check/report.js';
 import {decode, type Unreadable} from '../document/decode.js';
 import {stageOfFile} from '../stage/file-name.js';
 import {stages} from '../stage/index.js';
+import {lookOnSite} from './look.js';
 
 /** A document as the site knows it. */
 export interface SiteDocument {
@@ -63,7 +64,7 @@ async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir:
     if (typeof text === 'string') files.push({path: document.path, text});
     else notices.push({path: document.path, ...text, unreadable: true});
   }
-  const report = check(files);
   const folders = [version.contentPath, version.contentPathLocalized].flatMap((folder) => (folder === undefined ? [] : [folder]));
+  const report = check(files, {look: lookOnSite(siteDir, documents, folders)});
   return {documents, folders, isCurrent, report: {...report, notices: [...notices, ...report.notices]}};
 }

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import {definitionsOf, linksOf, pathOfLink} from '../document/links.js';
 import {read} from '../document/read.js';
+import type {Report} from '../check/report.js';
 import {readText, type SiteDocument, type SiteVersion} from './docs.js';
+import {isPage} from './look.js';
 
 /** What a link may lead to. */
 export interface Targets {
@@ -35,11 +37,6 @@ export function lostLinks(text: string, document: SiteDocument, {documents, exis
   });
 }
 
-function isPage(target: string, {permalink}: SiteDocument, documents: readonly SiteDocument[]): boolean {
-  const address = new URL(target, new URL(permalink, 'http://site')).pathname.replace(/\/$/, '');
-  return documents.some((other) => encodeURI(decodeURI(other.permalink)).replace(/\/$/, '') === address);
-}
-
 /**
  * The lost links of every document of a version, by its path.
  * A version without stage documents is left to Docusaurus.
@@ -53,4 +50,16 @@ export async function lostLinksIn({documents, report}: SiteVersion, exists: (fil
     if (links.length > 0) found.set(document.path, links);
   }
   return found;
+}
+
+const LINK_RULES = new Set(['links/broken', 'overview/missing-document']);
+
+/** The lost links that no finding speaks of: one defect is told once. */
+export function untold(lost: LostLinks, {documents}: Report): LostLinks {
+  const told = new Set(
+    documents.flatMap(({path: file, messages, waived}) =>
+      [...messages, ...waived].flatMap(({ruleId, line}) => (LINK_RULES.has(ruleId) ? [`${file}:${line}`] : [])),
+    ),
+  );
+  return new Map([...lost].map(([file, links]) => [file, links.filter(({line}) => !told.has(`${file}:${line}`))]));
 }

@@ -1,3 +1,5 @@
 import type {EngineRule} from '../engine-rule.js';
+import {broken} from './broken.js';
 
-export const links: readonly EngineRule[] = [];
+/** Rules on what links lead to. */
+export const links: readonly EngineRule[] = [broken];
