@@ -1,4 +1,4 @@
-import type {Count, Field, Items, Part, Section, Severity, Stage} from './define.js';
+import type {Count, Field, Guidance, Items, Part, Section, Severity, Stage} from './define.js';
 
 /** What a rule says about itself. */
 export interface Rule {
@@ -11,17 +11,23 @@ export interface Rule {
 }
 
 /** Rules that hold for a document of any stage: it can be read as it was meant. */
-export const FRONT_MATTER: Rule = {
+export const FRONT_MATTER: Rule & Guidance = {
   id: 'metadata/front-matter',
   severity: 'error',
   checks: 'Front matter is YAML between two `---` lines',
   fix: 'Correct the line the message names.',
+  why: 'Front matter says what a document is: its stage, its number, its place in the sidebar. If it cannot be read, all of that is lost without a word.',
+  fail: '---\ntitle: Core: the first ten gauges\n---\n\n# Milestone 1: Core',
+  pass: "---\ntitle: 'Core: the first ten gauges'\n---\n\n# Milestone 1: Core",
 };
-export const FENCE: Rule = {
+export const FENCE: Rule & Guidance = {
   id: 'metadata/fence',
   severity: 'error',
   checks: 'Every fence is closed',
   fix: 'Close the fence with a line of as many backticks or tildes as opened it. What follows the fence was not checked.',
+  why: 'Everything behind a fence that nobody closes is drawing or code to a reader, a browser and every rule. Half the document disappears into it.',
+  fail: '# Milestone 1: Core\n\n```\nTip → count → report\n\n## Goal\n\nMeasure rain on ten roofs.',
+  pass: '# Milestone 1: Core\n\n```\nTip → count → report\n```\n\n## Goal\n\nMeasure rain on ten roofs.',
 };
 
 /** Every rule that a stage's data states, in the order of the stage. */

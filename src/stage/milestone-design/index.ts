@@ -1,10 +1,11 @@
-import {defineStage} from '../define.js';
+import type {Stage} from '../define.js';
 import {checklist} from './checklist.js';
+import {guidance} from './guidance/index.js';
 import {metadata, wholes} from './metadata.js';
 import {sections} from './sections/index.js';
 
 /** Stage 5 of the guide, in its order and its words. */
-export const milestoneDesign = defineStage({
+export const milestoneDesign: Stage = {
   id: 'milestone-design',
   name: 'Milestone design',
   files: ['milestone-<n>-<slug>', 'milestone-<n>', '<slug>-milestone', '<slug>-milestone-spec', 'M<n>'],
@@ -20,10 +21,13 @@ export const milestoneDesign = defineStage({
     '*-poc-design',
     '*-poc-spec',
   ],
+  titles: ['Milestone <n>: <name>'],
   parents: ['milestones-overview', 'architecture'],
+  position: 2,
   metadata,
   wholes,
   sections,
   checklist,
   rules: ['prose/*', 'overview/*', 'links/broken'],
-});
+  guidance,
+};
