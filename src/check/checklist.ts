@@ -27,10 +27,13 @@ export function covers(pattern: string, ruleId: string): boolean {
 
 /** The worst of what was seen. What no rule has looked at, a person must. */
 function stateOf({review}: ChecklistEntry, seen: readonly Result[]): State {
-  const fails = seen.filter((result) => result.kind === 'fail');
+  const all = seen.filter((result) => result.kind === 'fail');
+  const fails = all.filter(({waiver}) => !waiver);
   if (fails.some(({severity}) => severity === 'error')) return 'fail';
   if (fails.length > 0) return 'warning';
-  if (seen.some(({kind}) => kind === 'pass')) return review ? 'review' : 'pass';
+  if (review && seen.some(({kind}) => kind !== 'notApplicable')) return 'review';
+  if (all.length > 0) return 'waived';
+  if (seen.some(({kind}) => kind === 'pass')) return 'pass';
   return seen.length > 0 ? 'notApplicable' : 'review';
 }
 

@@ -1,6 +1,6 @@
-import type {Code, Nodes, Root, RootContent} from 'mdast';
-import {markdownToMdast, mdxToMdast} from 'satteri';
+import type {Code, Nodes, Root} from 'mdast';
 import {readFrontMatter, type FrontMatter} from './front-matter.js';
+import {parseMarkdown, parseMdx} from './mdx.js';
 import {placeOf, type Place} from './place.js';
 
 /** A document as it was read: its text, its tree, and what stood in the way. */
@@ -23,33 +23,9 @@ export function read(path: string, text: string): Source {
   const frontMatter = readFrontMatter(text);
   // Places must not move, so front matter becomes as many blank lines and spaces.
   const markdown = text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.end);
-  const root = parse(path, markdown);
+  const root = path.toLowerCase().endsWith('.mdx') ? parseMdx(markdown) : parseMarkdown(markdown);
   const openFence = findOpenFence(root, markdown);
   return {path, text, root, frontMatter, ...(openFence ? {openFence} : {})};
-}
-
-function parse(path: string, markdown: string): Root {
-  const options = {position: true, features: {frontmatter: false}} as const;
-  if (path.toLowerCase().endsWith('.mdx')) {
-    try {
-      return withoutComponents(asRoot(mdxToMdast(markdown, options)));
-    } catch {
-      // The site's own build says what is wrong with the MDX; the rules can still be checked on the text.
-    }
-  }
-  return asRoot(markdownToMdast(markdown, options));
-}
-
-/** Components and their like are seen through: what stands in `<details>` is part of the document. */
-function withoutComponents(root: Root): Root {
-  const unwrap = (node: {type: string; children?: unknown}): RootContent[] =>
-    node.type === 'mdxJsxFlowElement' && Array.isArray(node.children) ? node.children.flatMap(unwrap) : [node as RootContent];
-  return {...root, children: root.children.flatMap(unwrap)};
-}
-
-/** The parser's nodes are mdast, typed in its own package. */
-function asRoot(tree: object): Root {
-  return tree as Root;
 }
 
 const SWALLOWED = /^(?:#{1,6} \S|\*\*[^*\n]+\*\*:)/m;

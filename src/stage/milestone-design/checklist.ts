@@ -69,7 +69,7 @@ export const checklist: readonly ChecklistGroup[] = [
         text: 'Document status and date of the last update at the bottom',
         rules: ['metadata/document-status', 'metadata/last-updated'],
       },
-      {id: 'file', text: 'The file can be read as it was meant', rules: ['metadata/front-matter', 'metadata/fence']},
+      {id: 'file', text: 'The file can be read as it was meant', rules: ['metadata/front-matter', 'metadata/fence', 'waivers/*', 'review/*']},
     ],
   },
   {
