@@ -49,7 +49,7 @@ export function contentOf(given: UserContent = 'any'): Content {
   if (given.kind === 'points') return {min: 1, ...given};
   if (given.kind === 'reasoned') return {...KINDS.reasoned, ...given};
   if (given.kind !== 'choice') return given;
-  return {kind: 'choice', whole: given.whole ?? false, values: given.values.map((value) => choiceOf(value))};
+  return {kind: 'choice', whole: given.whole ?? false, values: (given.values ?? []).map((value) => choiceOf(value))};
 }
 
 function choiceOf(value: UserChoice): Choice {
