@@ -10,7 +10,7 @@ export interface EngineRule extends Rule, Guidance {
   /** What the settings may say to it, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** The evidence where nothing is found, such as `No calendar estimates`. */
-  readonly passed: string;
+  readonly passed: string | ((subject: Subject) => string);
   /** All that is wrong; null where the rule has nothing to judge. */
   readonly find: (subject: Subject) => readonly Finding[] | null;
 }
@@ -37,4 +37,6 @@ export interface Finding {
   readonly note?: string;
   readonly severity?: 'error' | 'warning';
   readonly fix?: {readonly range: readonly [number, number]; readonly text: string};
+  /** The fingerprint of a difference between two documents, by which its author can accept it. */
+  readonly difference?: string;
 }

@@ -45,10 +45,11 @@ export function checkEngine(outline: Outline, library: Library, settings: Docume
     };
     const found = rule.find(subject);
     if (found === null) return [notApplicable(rule, place)];
-    if (found.length === 0) return [pass(rule, place, rule.passed)];
-    return found.map(({place: at, reason, note = rule.fix, severity = rule.severity, fix}) => ({
+    if (found.length === 0) return [pass(rule, place, typeof rule.passed === 'string' ? rule.passed : rule.passed(subject))];
+    return found.map(({place: at, reason, note = rule.fix, severity = rule.severity, fix, difference}) => ({
       ...fail({...rule, severity, fix: note}, at, reason),
       ...(fix ? {fix} : {}),
+      ...(difference === undefined ? {} : {difference}),
     }));
   });
 }

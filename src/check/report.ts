@@ -60,6 +60,8 @@ export interface Message extends Place {
   readonly heading?: {readonly text: string; readonly slug: string};
   /** An edit a machine may apply: offsets into the text without byte order mark. */
   readonly fix?: {readonly range: readonly [number, number]; readonly text: string};
+  /** Of a difference from the overview: its fingerprint, which `milestones accept` records. */
+  readonly difference?: string;
 }
 
 /** A finding somebody has decided to live with. */

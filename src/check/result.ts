@@ -14,6 +14,7 @@ export type Result =
       readonly reason: string;
       readonly note: string;
       readonly fix?: Message['fix'];
+      readonly difference?: string;
       /** A comment in the document waives it. */
       readonly waiver?: WaivedMessage['waiver'];
     }
