@@ -10,17 +10,12 @@ import {reporters} from '../src/reporters/index.js';
 import {stylish} from '../src/reporters/stylish.js';
 import {stages} from '../src/stage/index.js';
 import {milestoneDesign} from '../src/stage/milestone-design/index.js';
-import {rulesPage} from './rules-page.js';
 
 const docs = fileURLToPath(new URL('../example-site/docs/', import.meta.url));
 
 function page(name: string): string {
   return readFileSync(`${docs}${name}`, 'utf8');
 }
-
-test('the rules page says what the stage says', async () => {
-  await expect(rulesPage(milestoneDesign)).toMatchFileSnapshot('../example-site/docs/rules.md');
-});
 
 describe('the manual names', () => {
   test.each(Object.keys(DEFAULT_OPTIONS))('the option %s', (name) => {

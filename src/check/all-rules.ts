@@ -25,23 +25,24 @@ export interface ListedRule extends Rule {
   readonly url: string;
 }
 
-/** Rules that hold for the documents of every stage. */
-const COMMON: readonly (Rule & Guidance)[] = [FRONT_MATTER, FENCE, ...waiverRules];
+/** Rules that hold for the documents of every stage: of reading them, and of what authors decide in them. */
+const READING: readonly (Rule & Guidance)[] = [FRONT_MATTER, FENCE];
+const DECISIONS: readonly (Rule & Guidance)[] = waiverRules;
 
 /** Every rule that can give a finding in documents of these stages, each once, in the order in which pages and lists show them. */
 export function everyRule(stages: readonly Stage[]): ListedRule[] {
-  const common = COMMON.map((rule) => listed(rule, stages));
+  const ofAll = (rules: readonly (Rule & Guidance)[]): ListedRule[] => rules.map((rule) => listed(rule, stages));
   const stated = stages.flatMap((stage) => {
     const told = new Map(detailsOf(stage));
     return rulesOf(stage)
-      .filter(({id}) => !COMMON.some((rule) => rule.id === id))
+      .filter(({id}) => !READING.some((rule) => rule.id === id))
       .map((rule) => listed({...rule, ...stage.guidance?.[rule.id]}, [stage], {stage, ...told.get(rule.id)}));
   });
   const coded = engineRules.map((rule) => {
     const holders = stages.filter((stage) => engineRulesOf(stage).some(({id}) => id === rule.id));
     return listed(rule, holders, {options: rule.options ?? {}});
   });
-  return [...common, ...stated, ...coded];
+  return [...ofAll(READING), ...stated, ...coded, ...ofAll(DECISIONS)];
 }
 
 function listed(rule: Rule & Partial<Guidance>, stages: readonly Stage[], more: Partial<ListedRule> = {}): ListedRule {

@@ -12,6 +12,11 @@ export const CHECK_OPTIONS = {
   quiet: {type: 'boolean', says: 'report errors only'},
 } as const;
 
+export const EXPLAIN_OPTIONS = {
+  config: CONFIG,
+  json: {type: 'boolean', says: 'print it as JSON'},
+} as const;
+
 /** Every command of `milestones`, in the order of the usage. */
 export const commands: readonly Command[] = [
   {
@@ -22,5 +27,14 @@ export const commands: readonly Command[] = [
     options: CHECK_OPTIONS,
     statuses: ['0  nothing at error level', '1  findings at error level, or more warnings than allowed', USE],
     load: async () => (await import('./check.js')).checkCommand,
+  },
+  {
+    name: 'explain',
+    takes: '[rules…]',
+    says: 'say what a rule asks for, why, and how to fix, set or waive it',
+    about: 'Prints what the page of a rule says; without a rule, a line for each.',
+    options: EXPLAIN_OPTIONS,
+    statuses: ['0  explained', '2  wrong use, such as a rule that is not there'],
+    load: async () => (await import('./explain.js')).explainCommand,
   },
 ];
