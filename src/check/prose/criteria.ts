@@ -1,0 +1,127 @@
+import type {FoundSection, Outline} from '../../document/outline.js';
+import {namesOf} from '../../document/items.js';
+import type {Passage} from '../../document/passages.js';
+import type {Place} from '../../document/place.js';
+import {isNamed, keyOf} from '../../document/words.js';
+
+/** What has to come true for a phase, a component or the milestone to be done. */
+export interface Criterion {
+  readonly kind: 'criterion' | 'target';
+  /** Its own words; inline code and what is quoted are blank, as they judge nothing. */
+  readonly words: string;
+  /** All that may make it measurable: its own words, those below it, those beside it in its row. */
+  readonly evidence: string;
+  readonly place: Place;
+}
+
+const CRITERIA = /\b(?:success|acceptance|exit|completion|pass) criteri(?:a|on)\b|^done when\b|\bdefinition of done\b/;
+const LEAD = /\b(?:success|acceptance|exit|completion) criteri(?:a|on)\b|\b(?:done|complete|finished|successful|accepted) (?:when|if)\b|\bdefinition of done\b/i;
+const PREFIX = /^(?:(?:success|acceptance|exit) criteri(?:a|on)|done when|targets?)\s*[:：]\s*/i;
+/** What stands below criteria and is none. */
+const BESIDE =
+  /^(?:notes?|out of scope|non goals|not included|why|rationale|measured|measurement|how .*|evidence|status|state|result|owner|priority|comments?|verification|risks?|tasks|steps|deliverables|examples?|references)$/;
+const MARK = /^\s*(?:[\p{Extended_Pictographic}\uFE0F✓✔☐☑□]\s*|\[[ xX]\]\s*)+/u;
+const LABELLED = /^\s*([^:：–—]{2,60}?)(?:[:：]|\s[-–—]\s)\s*(?=\S)/;
+
+/** The success criteria of a document and the targets of its metrics. */
+export function criteriaOf({outline, passages}: {readonly outline: Outline; readonly passages: readonly Passage[]}): Criterion[] {
+  const names = namesOfCriteria(outline);
+  const targets = new Set(outline.sections.flatMap((section) => linesOfTargets(section)));
+  return passages.flatMap((passage, index): Criterion[] => {
+    if (passage.kind === 'item') {
+      const isTarget = targets.has(lineOf(passage));
+      if (!isTarget && !standsUnder(passage, names)) return [];
+      return [criterionOf(isTarget ? 'target' : 'criterion', passage, [0, passage.text.length], below(passages, index))];
+    }
+    if (passage.kind === 'paragraph') return paragraph(passage, names, targets);
+    if (passage.kind === 'cell' && !passage.isHeader) return cell(passage, names, rowOf(passages, passage));
+    return [];
+  });
+}
+
+/** What the stage calls success criteria, whatever else may be called so. */
+function namesOfCriteria({stage}: Outline): string[] {
+  const parts = stage.sections.flatMap(({items, parts: own = []}) => [...own, ...(items?.parts ?? [])]);
+  return parts.flatMap((part) => (part.id === 'success-criteria' ? namesOf(part) : []));
+}
+
+function linesOfTargets({items}: FoundSection): number[] {
+  return items.flatMap(({parts}) => parts.get('target')?.place.line ?? []);
+}
+
+/** The innermost heading or label that tells is what counts. */
+function standsUnder(passage: Passage, names: readonly string[]): boolean {
+  const key = [...passage.headings, ...passage.labels].findLast((one) => isCriteria(one, names) || BESIDE.test(one));
+  const own = LABELLED.exec(passage.text)?.[1];
+  if (own !== undefined && BESIDE.test(keyOf(own))) return false;
+  if (key !== undefined) return isCriteria(key, names);
+  return LEAD.test(passage.lead ?? '') || /^(?:success|acceptance|exit) criteri(?:a|on)\s*[:：]/i.test(passage.text);
+}
+
+function isCriteria(key: string, names: readonly string[]): boolean {
+  return CRITERIA.test(key) || isNamed(key, names);
+}
+
+/** A paragraph holds criteria behind its own label, and on lines that begin with a mark. */
+function paragraph(passage: Passage, names: readonly string[], targets: ReadonlySet<number>): Criterion[] {
+  const isTarget = targets.has(lineOf(passage));
+  if (!isTarget && !standsUnder(passage, names)) return [];
+  const isLabelled = passage.labels.at(-1) === keyOf(LABELLED.exec(passage.text)?.[1] ?? '');
+  const starts = [...passage.text.matchAll(/^.*$/gm)].flatMap(({0: line, index}) =>
+    (index === 0 && (isTarget || isLabelled)) || MARK.test(line) ? [index] : [],
+  );
+  return starts.map((start, nth) =>
+    criterionOf(isTarget ? 'target' : 'criterion', passage, [start, starts[nth + 1] ?? passage.text.length], ''),
+  );
+}
+
+/** A row is a criterion where it stands among criteria; elsewhere its cell in a column of criteria or targets is one. */
+function cell(passage: Passage, names: readonly string[], row: string): Criterion[] {
+  const {column = '', section} = passage;
+  if (BESIDE.test(column)) return [];
+  const isTarget = section === 'metrics' && /^(?:targets?|goals?|target value)$/.test(column);
+  const isOne = isTarget || isCriteria(column, names) || isCriteria(passage.row ?? '', names) || standsUnder(passage, names);
+  return isOne ? [criterionOf(isTarget ? 'target' : 'criterion', passage, [0, passage.text.length], row)] : [];
+}
+
+function criterionOf(kind: Criterion['kind'], passage: Passage, [from, to]: readonly [number, number], more: string): Criterion {
+  const full = passage.text.slice(0, to);
+  const start = from + leadOf(full.slice(from), passage);
+  const end = full.trimEnd().length;
+  const words = passage.code.reduce((text, {start: at, end: until}) => blank(text, at, until), full).slice(start, end);
+  const quoted = words.replace(/"[^"\n]*"|“[^”\n]*”|(?<!\w)'[^'\n]*'(?!\w)/g, (match) => 'x'.repeat(match.length));
+  return {kind, words: quoted, evidence: `${full.slice(start, end)}\n${more}`, place: passage.placeAt(start, Math.max(end, start))};
+}
+
+/** The length of the marks and the labels before the criterion; a label with nothing behind it is the criterion. */
+function leadOf(text: string, {labels}: Passage): number {
+  const mark = MARK.exec(text)?.[0].length ?? /^\s*/.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(mark);
+  const label = LABELLED.exec(rest);
+  const isOwn = label?.[1] !== undefined && keyOf(label[1]) === labels.at(-1);
+  return mark + (isOwn ? (label?.[0].length ?? 0) : (PREFIX.exec(rest)?.[0].length ?? 0));
+}
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + 'x'.repeat(Math.max(Math.min(end, text.length) - start, 0)) + text.slice(Math.min(end, text.length));
+}
+
+/** The text below an item. */
+function below(passages: readonly Passage[], index: number): string {
+  const depth = passages[index]?.depth ?? 0;
+  const rest = passages.slice(index + 1);
+  const end = rest.findIndex((next) => (next.depth ?? 0) < depth || (next.kind === 'item' && next.depth === depth));
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .map(({text}) => text)
+    .join('\n');
+}
+
+function rowOf(passages: readonly Passage[], {placeAt}: Passage): string {
+  const {line} = placeAt(0, 1);
+  return passages.flatMap((other) => (other.kind === 'cell' && lineOf(other) === line ? other.text : [])).join('\n');
+}
+
+function lineOf({placeAt}: Passage): number {
+  return placeAt(0, 1).line;
+}

@@ -1,0 +1,41 @@
+import {isEnglish} from '../../document/language.js';
+import type {EngineRule} from '../engine-rule.js';
+import {criteriaOf} from './criteria.js';
+import {vagueIn} from './vague.js';
+
+/** A success criterion or a target that two readers would judge differently. */
+export const vagueCriterion: EngineRule = {
+  id: 'prose/vague-criterion',
+  severity: 'warning',
+  checks: 'Success criteria and targets of metrics can be measured',
+  fix: 'Say what to count, to run or to see: instead of "Works well", "Responds in <3 seconds with >80% satisfaction".',
+  why: 'Nobody can tell when a phase is done whose criteria are a matter of taste. A number, a named check or an event that happens or does not ends the discussion before it begins.',
+  fail: '### Phase 1: Search\n\n**Success Criteria**:\n- ✅ Search works well\n',
+  pass: '### Phase 1: Search\n\n**Success Criteria**:\n- ✅ Search returns results in <200 ms\n- ✅ All tests of the index pass\n',
+  options: {
+    words: {says: 'Further words that cannot be measured, such as `snackable`.', default: []},
+    allow: {says: 'Words and phrases that are fine here, such as `reasonable accommodation`.', default: []},
+  },
+  passed: 'Every criterion can be measured',
+  find: ({outline, passages, options: {words, allow}}) => {
+    const criteria = criteriaOf({outline, passages});
+    const isJudged = isEnglish(passages.map(({text}) => text).join('\n'));
+    const english = isJudged ? criteria.filter(({evidence}) => isEnglish(evidence)) : [];
+    if (english.length === 0) return null;
+    const found = english.flatMap((criterion) => {
+      const vague = vagueIn(criterion, listOf(words), listOf(allow));
+      return vague.length === 0 ? [] : [{place: criterion.place, reason: reasonOf(criterion.kind, vague)}];
+    });
+    // The cells of a row are one criterion.
+    return found.filter(({place}, index) => found.findIndex((other) => other.place.line === place.line) === index);
+  },
+};
+
+function reasonOf(kind: 'criterion' | 'target', vague: readonly string[]): string {
+  const listed = vague.map((word) => `\`${word}\``).join(' and ');
+  return `Unexpected ${listed} in a ${kind === 'target' ? 'target' : 'success criterion'}, expected what can be measured or checked`;
+}
+
+function listOf(option: readonly string[] | number | boolean | undefined): readonly string[] {
+  return Array.isArray(option) ? (option as readonly string[]) : [];
+}

@@ -1,0 +1,32 @@
+/** Words that hold a sentence together; no word stands in two lists. */
+const ENGLISH = wordsOf(
+  'the of to and is are be with for that this from by when which it its has have can must not no all any each every at on after before than without into only',
+);
+const OTHER = wordsOf(
+  // German, Dutch, Scandinavian
+  'der das dem und ist sind mit nicht ein eine einen wird werden sich auf für bei von zur zum oder auch alle können muss het een zijn voor niet wordt och att är inte på ikke',
+  // French, Spanish, Portuguese, Italian
+  'les des du et est une pour dans avec sont pas sur qui el los las para una del que y por não uma com são os il di che è sono gli della nel',
+  // Polish, Czech, Turkish
+  'jest nie się dla oraz przez je pro ve bir için ile',
+);
+/** A letter that English words do not have. */
+const FOREIGN = /[^\p{ASCII}]/u;
+
+/**
+ * Whether a text is English, as far as its words tell; where they tell nothing, it is.
+ * A foreign name in an English sentence does not decide it.
+ */
+export function isEnglish(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin * 2 < letters) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const other = words.filter((word) => OTHER.has(word) || FOREIGN.test(word)).length;
+  return other <= english;
+}
+
+function wordsOf(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')));
+}
