@@ -1,16 +1,20 @@
 import type {Outline} from '../document/outline.js';
-import type {InForce} from '../settings/define.js';
-import {statusOf} from './document.js';
+import type {DocumentSettings, InForce} from '../settings/define.js';
+import {everyRule} from './all-rules.js';
 import type {Result} from './result.js';
+import {applyWaivers} from './waivers/apply.js';
 
 /** What the settings and the author have decided about the results: severities, then waivers. */
-export function decide(results: readonly Result[], one: Outline, rules: InForce): Result[] {
-  const status = statusOf(one);
-  const {path} = one.source;
-  const set = results.flatMap((result): Result[] => {
-    if (result.kind !== 'fail') return [result];
-    const severity = rules.severityOf({id: result.ruleId, severity: result.severity}, path, status);
-    return severity === 'off' ? [] : [{...result, severity}];
+export function decide(results: readonly Result[], one: Outline, rules: InForce, settings: DocumentSettings): Result[] {
+  const set = (result: Result): Result => {
+    const {level} = settings(result.ruleId);
+    if (level === 'off') return {kind: 'notApplicable', ruleId: result.ruleId, place: result.place};
+    return result.kind === 'fail' && level !== undefined ? {...result, severity: level} : result;
+  };
+  const {marked, own} = applyWaivers(results.map(set), one, {
+    ids: () => everyRule(rules.stages).map(({id}) => id),
+    requireReason: rules.requireReason,
+    isOff: (id) => settings(id).level === 'off',
   });
-  return set;
+  return [...marked, ...own.map(set)];
 }

@@ -1,31 +1,29 @@
+import type {Aliases, Values} from '../stage/aliases.js';
 import type {Choice, Severity, Stage} from '../stage/define.js';
-import type {Rule} from '../stage/rules.js';
+import type {UserStage} from '../stage/user.js';
 
-/** The words a user sets a rule with. */
-export type Level = 'off' | 'warn' | 'error';
+/** The words a rule is set with. `warning`, as reports say, is `warn`. */
+export type Level = 'off' | 'warn' | 'warning' | 'error';
 
 /** A level, or a level with the rule's options. */
-export type RuleSetting = Level | readonly [Level, Readonly<Record<string, unknown>>];
+export type RuleSetting = Level | readonly [Level] | readonly [Level, Readonly<Record<string, unknown>>];
 
-/** Rule id, or `goal/*` for all of a section or family → how it is set. */
+/** Rule id, `goal/*` for all below it, or `*`, each with `stage-id:` in front for one stage only → how it is set. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
-/** Status, in lower case with hyphens → rules that have another severity in documents with it. */
+/** Status → rules that have another severity in documents with it. */
 export type StatusSeverity = Readonly<Record<string, Readonly<Record<string, Level>>>>;
 
 /** Settings for some files only. Later ones win. */
 export interface Override {
-  /** Globs over paths, such as `docs/archive/**`. */
+  /** Globs over paths, such as `docs/archive/**`; one without `/` is compared with the file's name, one with `!` takes away. */
   readonly files: string | readonly string[];
   readonly rules?: RuleSettings;
   readonly statusSeverity?: StatusSeverity;
 }
 
-/** A status with the colour of its badge. */
-export interface StatusSetting extends Choice {
-  /** One of Infima's colours, or any CSS colour. */
-  readonly color?: string;
-}
+/** A status, with the colour of its badge where it is to have one. */
+export type StatusSetting = string | Choice;
 
 /** What a team decides about the checks, the same for the site and the command line. */
 export interface Settings {
@@ -37,16 +35,41 @@ export interface Settings {
   /** The statuses of a milestone, instead of Planning, In Progress and Complete. */
   readonly statuses?: readonly StatusSetting[];
   /** Further names of sections, parts and metadata lines: `components/purpose` → `['Zweck']`. */
-  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  readonly aliases?: Aliases;
+  /** Further spellings of values: `risks/impact` → `{High: ['Hoch']}`. */
+  readonly values?: Values;
   /** Further file names of a stage: stage id → patterns such as `<n>-<slug>`. */
   readonly include?: Readonly<Record<string, readonly string[]>>;
   /** Stages of your own, tried before the built-in ones. */
-  readonly stages?: readonly Stage[];
+  readonly stages?: readonly UserStage[];
   readonly waivers?: {
     /** A waiver must say why. @default true */
     readonly requireReason?: boolean;
   };
 }
+
+/** The document a rule is asked of. */
+export interface Where {
+  /** As the globs of overrides see it. */
+  readonly path: string;
+  /** The stage's id. */
+  readonly stage: string;
+  readonly status: string | null;
+}
+
+/** How a rule is set for a document, and which key of the settings says so. */
+export interface RuleInForce {
+  /** Undefined where no setting speaks of it: its own severity holds. */
+  readonly level?: Severity | 'off';
+  /** `preset`, or a key such as `rules['goal/*']`. */
+  readonly levelFrom?: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Option → the key that gives it. */
+  readonly optionsFrom: Readonly<Record<string, string>>;
+}
+
+/** How the rules are set for one document. */
+export type DocumentSettings = (ruleId: string) => RuleInForce;
 
 /** The settings applied: what holds for each document. */
 export interface InForce {
@@ -54,7 +77,5 @@ export interface InForce {
   readonly requireReason: boolean;
   /** The stage as it holds for one file, with its counts as set there. */
   readonly stageFor: (stage: Stage, path: string) => Stage;
-  readonly severityOf: (rule: Pick<Rule, 'id' | 'severity'>, path: string, status: string | null) => Severity | 'off';
-  /** The options of a rule for one file, as given. */
-  readonly optionsOf: (ruleId: string, path: string) => Readonly<Record<string, unknown>>;
+  readonly ruleIn: (ruleId: string, where: Where) => RuleInForce;
 }

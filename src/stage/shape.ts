@@ -85,7 +85,8 @@ function isBasic(value: unknown, shape: 'text' | 'number' | 'switch' | 'any'): b
 }
 
 function kindIn(value: unknown): string {
-  return Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
+  if (Array.isArray(value)) return 'list';
+  return value === null ? 'null' : value instanceof RegExp ? 'pattern' : typeof value;
 }
 
 function kindOf(shape: Shape): string {
@@ -101,7 +102,7 @@ function describe(shape: Shape): string {
   if ('pair' in shape) return `a pair of ${describe(shape.pair[0])} and ${describe(shape.pair[1])}`;
   if ('says' in shape) return shape.says;
   if ('names' in shape) return `an object with a ${shape.word} for each name`;
-  return 'either' in shape ? shape.either.map((one) => describe(one)).join(' or ') : `an object with ${listed(shape.needs)}`;
+  return 'either' in shape ? shape.either.map((one) => describe(one)).join(' or ') : `an object with ${listed(shape.needs.length > 0 ? shape.needs : Object.keys(shape.fields))}`;
 }
 
 /** A value that is none of those that are expected. */
@@ -111,7 +112,7 @@ export function unexpected(value: unknown, at: string, expected: string, more = 
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return value.trim() === '' ? 'empty words' : `\`${value}\``;
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'list' : 'object';
+  if (typeof value === 'object' && value !== null && !(value instanceof RegExp)) return Array.isArray(value) ? 'list' : 'object';
   return typeof value === 'function' ? 'function' : `\`${String(value)}\``;
 }
 
