@@ -3,6 +3,7 @@ import {FENCE, FRONT_MATTER, rulesOf, type Rule} from '../stage/rules.js';
 import type {RuleOption} from './engine-rule.js';
 import {engineRules, engineRulesOf} from './engine.js';
 import {groupOf, type RuleGroup} from './rule-groups.js';
+import {SIGNATURE} from './review/rule.js';
 import {urlOfRule} from './url.js';
 import {waiverRules} from './waivers/rules.js';
 

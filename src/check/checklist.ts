@@ -1,20 +1,25 @@
 import {headingAt, type Outline} from '../document/outline.js';
 import type {ChecklistEntry} from '../stage/define.js';
-import type {ChecklistItem, Evidence, State} from './report.js';
+import type {ChecklistItem, Evidence, Review, State} from './report.js';
 import type {Result} from './result.js';
+import {reviewEvidence, reviewOf} from './review/review.js';
+import {signaturesOf} from './review/signatures.js';
 
 /** The checklist of a document: the stage's items in their order, each with its state and what was seen. */
 export function checklistOf(outline: Outline, results: readonly Result[]): ChecklistItem[] {
+  const signatures = signaturesOf(outline);
   return outline.stage.checklist.flatMap((group) =>
     group.items.map((entry) => {
       const seen = results.filter(({ruleId}) => entry.rules.some((rule) => covers(rule, ruleId)));
+      const review = isForPeople(entry, seen) ? reviewOf(entry, outline, signatures) : undefined;
       return {
         id: entry.id,
         group: group.id,
         text: entry.text,
-        state: stateOf(entry, seen),
+        state: stateOf(seen, review),
         rules: entry.rules,
-        evidence: evidenceOf(outline, seen),
+        evidence: [...(review ? reviewEvidence(review) : []), ...evidenceOf(outline, seen)],
+        ...(review ? {review} : {}),
       };
     }),
   );
@@ -25,16 +30,20 @@ export function covers(pattern: string, ruleId: string): boolean {
   return pattern === ruleId || (pattern.endsWith('/*') && ruleId.startsWith(pattern.slice(0, -1)));
 }
 
-/** The worst of what was seen. What no rule has looked at, a person must. */
-function stateOf({review}: ChecklistEntry, seen: readonly Result[]): State {
-  const all = seen.filter((result) => result.kind === 'fail');
-  const fails = all.filter(({waiver}) => !waiver);
+/** What the stage leaves to a person, and what no rule has looked at. */
+function isForPeople({review}: ChecklistEntry, seen: readonly Result[]): boolean {
+  return seen.length === 0 || (review === true && seen.some(({kind}) => kind !== 'notApplicable'));
+}
+
+/** The worst of what was seen; a signature settles only what is left to a person. */
+function stateOf(seen: readonly Result[], review: Review | undefined): State {
+  const found = seen.filter((result) => result.kind === 'fail');
+  const fails = found.filter(({waiver}) => !waiver);
   if (fails.some(({severity}) => severity === 'error')) return 'fail';
   if (fails.length > 0) return 'warning';
-  if (review && seen.some(({kind}) => kind !== 'notApplicable')) return 'review';
-  if (all.length > 0) return 'waived';
-  if (seen.some(({kind}) => kind === 'pass')) return 'pass';
-  return seen.length > 0 ? 'notApplicable' : 'review';
+  if (review && !review.signed?.isCurrent) return 'review';
+  if (found.length > 0) return 'waived';
+  return review || seen.some(({kind}) => kind === 'pass') ? 'pass' : 'notApplicable';
 }
 
 /** What passed, once each: a part and the count of its points may say the same. */

@@ -2,12 +2,14 @@ import {headingAt, type Outline} from '../document/outline.js';
 import {point} from '../document/place.js';
 import {firstWords} from '../document/points.js';
 import {FENCE, FRONT_MATTER, rulesOf} from '../stage/rules.js';
-import {checklistOf} from './checklist.js';
+import {statusKey, UNKNOWN} from '../stage/status.js';
+import {checklistOf, covers} from './checklist.js';
 import {chosen, type Surroundings} from './content.js';
 import {factsOf} from './facts.js';
 import {checkFields} from './fields.js';
 import type {DocumentReport, Message, NamedMilestone, WaivedMessage} from './report.js';
 import {fail, notApplicable, pass, type Failure, type Result} from './result.js';
+import {checkSignatures} from './review/signatures.js';
 import {checkSections} from './sections.js';
 import {urlOfRule} from './url.js';
 import {checkWholes, stageRule} from './wholes.js';
@@ -17,24 +19,40 @@ import {checkWholes, stageRule} from './wholes.js';
  * @param checkEngine runs the rules that are code
  */
 export function checkOutline(outline: Outline, surroundings: Surroundings, isExplicit: boolean, checkEngine: () => Result[]): Result[] {
-  const {stage, sections, title} = outline;
-  const place = title?.place ?? point(1);
-  const claim = stageRule(stage);
-  if (claim && sections.length === 0 && !isExplicit && !outline.source.openFence) {
-    const told = new Set([FRONT_MATTER.id, FENCE.id, claim.id]);
-    const rest = rulesOf(stage)
-      .filter(({id}) => !told.has(id))
-      .map((rule) => notApplicable(rule, place));
-    return [...checkReading(outline), ...checkWholes(outline).filter(({ruleId}) => ruleId === claim.id), ...rest];
-  }
+  if (!isExplicit && isOther(outline)) return otherResults(outline, checkEngine);
   const results = [
     ...checkReading(outline),
+    ...checkSignatures(outline),
     ...checkFields(outline, surroundings),
     ...checkWholes(outline),
     ...checkSections(outline, surroundings),
     ...checkEngine(),
   ];
   return outline.source.openFence ? seenResults(outline, results) : results;
+}
+
+/** Whether a document has the name of the stage and too few of its sections to be one of it. */
+function isOther({stage, sections, source}: Outline): boolean {
+  const {claim} = stage;
+  if (source.openFence || (!claim && !stageRule(stage))) return false;
+  return new Set(sections.map(({section}) => section)).size < (claim?.sections ?? 1);
+}
+
+/** Of a document that only has the name of the stage little is asked: that it can be read, and what the stage says. */
+function otherResults(outline: Outline, checkEngine: () => Result[]): Result[] {
+  const {stage, title} = outline;
+  const place = title?.place ?? point(1);
+  const told = new Set([FRONT_MATTER.id, FENCE.id]);
+  const holds = (ruleId: string): boolean => (stage.claim?.rules ?? []).some((pattern) => covers(pattern, ruleId));
+  const claim = checkWholes(outline).filter(({ruleId}) => ruleId === stageRule(stage)?.id);
+  const stated = rulesOf(stage).filter(({id}) => !told.has(id) && id !== stageRule(stage)?.id);
+  return [
+    ...checkReading(outline),
+    ...checkSignatures(outline),
+    ...claim,
+    ...stated.map((rule) => notApplicable(rule, place)),
+    ...checkEngine().map((result) => (holds(result.ruleId) ? result : notApplicable({id: result.ruleId}, place))),
+  ];
 }
 
 function checkReading({source}: Outline): Result[] {
@@ -91,10 +109,10 @@ export function statusOf({stage, fields}: Outline): string | null {
   if (field?.holds.kind !== 'choice') return null;
   const region = fields.get('status');
   const found = chosen(field.holds.values, (region && firstWords(region)?.text) ?? '', true);
-  return found ? found.name.toLowerCase().replaceAll(' ', '-') : 'unknown';
+  return found ? statusKey(found.name) : UNKNOWN;
 }
 
-function messageOf(outline: Outline, {ruleId, severity, reason, note, place, fix}: Failure): Message {
+function messageOf(outline: Outline, {ruleId, severity, reason, note, place, fix, difference}: Failure): Message {
   const heading = headingAt(outline, place);
   return {
     ruleId,
@@ -105,6 +123,7 @@ function messageOf(outline: Outline, {ruleId, severity, reason, note, place, fix
     url: urlOfRule(ruleId, outline.stage),
     ...(heading && heading.depth > 1 ? {heading: {text: heading.text, slug: heading.slug}} : {}),
     ...(fix ? {fix} : {}),
+    ...(difference === undefined ? {} : {difference}),
   };
 }
 

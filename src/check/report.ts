@@ -80,6 +80,18 @@ export interface ChecklistItem {
   readonly rules: readonly string[];
   /** What was seen, also when it is fine. */
   readonly evidence: readonly Evidence[];
+  /** Of an item that a person decides. */
+  readonly review?: Review;
+}
+
+/** What a person is asked to look at, and whether one has. */
+export interface Review {
+  /** The fingerprint of what is to be looked at, which a signature names. */
+  readonly content: string;
+  /** The sections to look at; none where it is the whole document. */
+  readonly sections: readonly {readonly text: string; readonly line: number; readonly slug: string}[];
+  /** Who has signed, and when, as far as the signature says. It is current until what is looked at changes. */
+  readonly signed?: {readonly by?: string; readonly on?: string; readonly isCurrent: boolean};
 }
 
 export interface Evidence {

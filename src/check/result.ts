@@ -30,6 +30,6 @@ export function fail(rule: Rule, place: Place, reason: string): Result {
   return {kind: 'fail', ruleId: rule.id, place, severity: rule.severity, reason, note: rule.fix};
 }
 
-export function notApplicable(rule: Rule, place: Place): Result {
+export function notApplicable(rule: Pick<Rule, 'id'>, place: Place): Result {
   return {kind: 'notApplicable', ruleId: rule.id, place};
 }
