@@ -143,10 +143,15 @@ function nearestChoice(values: readonly Choice[], text: string): Choice | undefi
 /** A name alone gives no reason; how good a reason is, only a person can say. */
 function judgeReason(words: number, region: Region, name: string): Verdict {
   const text = oneLine([region.value, ...region.nodes.map((node) => plain(node))].join(' '));
-  const isReasoned = text.split(' ').length >= words;
+  const isReasoned = wordsIn(text) >= words;
   return isReasoned
     ? {ok: true, evidence: name, place: region.place}
     : {ok: false, reason: `Unexpected \`${name}\` without a reason`, place: region.place};
+}
+
+/** How many words a text has, also one in a script without spaces. */
+function wordsIn(text: string): number {
+  return [...new Intl.Segmenter('en', {granularity: 'word'}).segment(text)].filter(({isWordLike}) => isWordLike).length;
 }
 
 function judgeDate(region: Region, today: string): Verdict {

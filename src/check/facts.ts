@@ -6,7 +6,6 @@ import {oneLine, plain, withoutEmoji} from '../document/words.js';
 import {chosen} from './content.js';
 import type {Facts} from './report.js';
 
-const LEVELS = ['High', 'Medium', 'Low'];
 const HORIZONS = ['immediate', 'after', 'before'];
 
 /** Collects what a document says of itself. What it does not say is absent, never guessed. */
@@ -51,10 +50,11 @@ function linksOfFields({fields, definitions}: Outline): Facts['links'] {
 
 /** The risk with the highest impact; among these the most probable. */
 function highestRisk(section: FoundSection | undefined): {name: string; level: string; place: Place} | undefined {
-  const levels = LEVELS.map((name) => ({name, accepted: [name.charAt(0), name.slice(0, 3)]}));
+  const holds = section?.section.items?.parts.find(({id}) => id === 'impact')?.holds;
+  const levels = holds?.kind === 'choice' ? holds.values : [];
   const rank = (text: string | undefined): number => {
     const found = chosen(levels, text ?? '', false);
-    return found ? LEVELS.indexOf(found.name) : LEVELS.length;
+    return found ? levels.indexOf(found) : levels.length;
   };
   const ranked = (section?.items ?? []).map((item) => ({
     name: item.name,
@@ -63,7 +63,7 @@ function highestRisk(section: FoundSection | undefined): {name: string; level: s
     probability: rank(item.parts.get('probability')?.value),
   }));
   const [top] = ranked.toSorted((a, b) => a.impact - b.impact || a.probability - b.probability);
-  const level = top ? LEVELS[top.impact] : undefined;
+  const level = top ? levels[top.impact]?.name : undefined;
   return top && level ? {name: top.name, level, place: top.place} : undefined;
 }
 

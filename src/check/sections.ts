@@ -5,7 +5,7 @@ import {isWritten, pointsOf} from '../document/points.js';
 import type {Region} from '../document/labels.js';
 import {isNamed} from '../document/words.js';
 import type {Part, Section} from '../stage/define.js';
-import {nameOf, ruleOfCount, ruleOfPart, ruleOfSection, rulesOfSection} from '../stage/rules.js';
+import {nameOf, ruleOfCount, ruleOfPart, ruleOfSection, rulesOfSection, shownName} from '../stage/rules.js';
 import {counted, judge, type Surroundings} from './content.js';
 import {checkCount, paragraphsOf} from './count.js';
 import {checkItems} from './items.js';
@@ -22,9 +22,11 @@ export function checkSections(outline: Outline, surroundings: Surroundings): Res
 /** A missing section is one finding, where the order of the stage expects it; its parts do not apply. */
 function absentSection(section: Section, outline: Outline): Result[] {
   const place = expectedPlace(section, outline);
+  if (section.optional) return rulesOfSection(section).map((rule) => notApplicable(rule, place));
   const [own, ...inner] = rulesOfSection(section);
+  const heading = section.each?.[0] === undefined ? section.title : shownName(section.each[0]);
   return [
-    fail(own ?? ruleOfSection(section), place, `Unexpected missing section, expected \`## ${section.title}\``),
+    fail(own ?? ruleOfSection(section), place, `Unexpected missing section, expected \`## ${heading}\``),
     ...inner.map((rule) => notApplicable(rule, place)),
   ];
 }

@@ -22,11 +22,21 @@ export function checkWholes(outline: Outline): Result[] {
 
 function checkTitle({title, source, stage}: Outline, rule: Whole): Result[] {
   const named = stageOfFile(source.path, [stage])?.number;
-  if (!title) return [fail(rule, point(1), 'Unexpected document without a title, expected `# Milestone N: Name`')];
+  if (!title) return [fail(rule, point(1), `Unexpected document without a title, expected \`# ${titleShown(stage)}\``)];
   if (named !== undefined && title.number !== undefined && Number(named) !== Number(title.number)) {
     return [fail(rule, title.place, `Unexpected number ${title.number} in the title, expected ${named} as in the file name`)];
   }
   return [pass(rule, title.place, title.text)];
+}
+
+/** The first form of the title, for messages: `Milestone N: Name`. */
+function titleShown({titles: [form = '<name>'] = []}: Stage): string {
+  return form.replace('<n>', 'N').replace('<name>', 'Name');
+}
+
+/** The first pattern of file names, for messages: `milestone-N-slug.md`. */
+function fileShown({files: [pattern = '<slug>']}: Stage): string {
+  return `${pattern.replace('<n>', 'N').replace('<slug>', 'slug')}.md`;
 }
 
 /** The slug and the title share at least one word; a number that differs is the title's finding. */
@@ -34,7 +44,7 @@ function checkFileName({title, source, stage}: Outline, rule: Whole): Result[] {
   const place = title?.place ?? point(1);
   const file = source.path.split(/[/\\]/).at(-1) ?? source.path;
   const named = stageOfFile(file, [stage]);
-  if (!named) return [fail(rule, place, `Unexpected file name \`${file}\`, expected \`milestone-N-slug.md\``)];
+  if (!named) return [fail(rule, place, `Unexpected file name \`${file}\`, expected \`${fileShown(stage)}\``)];
   const slug = wordsOf(named.slug ?? '');
   const words = wordsOf(title?.name ?? '');
   const shares = slug.some((word) => words.some((other) => other.startsWith(word) || word.startsWith(other)));
@@ -51,9 +61,15 @@ function wordsOf(text: string): string[] {
 function checkStage({sections, stage, title}: Outline, rule: Whole): Result[] {
   const place = title?.place ?? point(1);
   const name = stage.name.toLowerCase();
-  return sections.length > 0
+  return sections.length >= (stage.claim?.sections ?? 1)
     ? [pass(rule, place, `${sections.length} of ${stage.sections.length} sections`)]
-    : [fail(rule, place, `Unexpected document without any section of the stage: this does not look like a ${name}`)];
+    : [
+        fail(
+          rule,
+          place,
+          `Unexpected document without any section of the stage: this does not look like ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`,
+        ),
+      ];
 }
 
 /** The fewest sections that would have to move are those outside the longest run that is in order. */

@@ -45,9 +45,9 @@ const SECTION_DEPTH = 2;
 export function outline(source: Source, stage: Stage): Outline {
   const {root} = source;
   const headings = headingsOf(root);
-  const title = titleOf(source, headings);
+  const title = titleOf(source, headings, stage.titles);
   const ranges = rangesOf(root.children);
-  const sections = ranges.flatMap((range) => foundSection(range, stage, headings, ranges));
+  const sections = gathered(ranges, stage).flatMap((range) => foundSection(range, stage, headings, ranges));
   const lastLine = lastLineOf(root.children) ?? 1;
   return {
     source,
@@ -58,7 +58,9 @@ export function outline(source: Source, stage: Stage): Outline {
     fields: fieldsOf(
       root,
       stage.metadata,
-      (node) => node.depth === SECTION_DEPTH && sectionNamed(stage.sections, keyOf(plain(node))) !== undefined,
+      (node) =>
+        node.depth === SECTION_DEPTH &&
+        (eachNamed(stage.sections, keyOf(plain(node))) ?? sectionNamed(stage.sections, keyOf(plain(node)))) !== undefined,
     ),
     definitions: definitionsOf(root),
     lastLine,
@@ -80,9 +82,26 @@ function rangesOf(children: readonly RootContent[]): Range[] {
   });
 }
 
+/** Headings of the section's own level that are its items make one section, which begins with the first of them. */
+function gathered(ranges: readonly Range[], {sections}: Stage): Range[] {
+  const holderOf = ({heading}: Range): Section | undefined => eachNamed(sections, keyOf(plain(heading)));
+  return ranges.flatMap((range, index): Range[] => {
+    const section = holderOf(range);
+    if (!section) return [range];
+    const all = ranges.filter((one) => holderOf(one) === section);
+    return ranges.findIndex((one) => holderOf(one) === section) < index
+      ? []
+      : [{heading: range.heading, nodes: all.flatMap(({heading, nodes}) => [heading, ...nodes])}];
+  });
+}
+
+function eachNamed(sections: readonly Section[], key: string): Section | undefined {
+  return sections.find(({each}) => each && isNamed(key, each));
+}
+
 function foundSection(range: Range, stage: Stage, headings: readonly FoundHeading[], ranges: readonly Range[]): FoundSection[] {
   const key = keyOf(plain(range.heading));
-  const section = sectionNamed(stage.sections, key);
+  const section = eachNamed(stage.sections, key) ?? sectionNamed(stage.sections, key);
   const heading = headings.find((found) => found.node === range.heading);
   if (!section || !heading) return [];
   const entries = entriesOf(range.nodes);

@@ -2,7 +2,9 @@ import type {Nodes} from 'mdast';
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D/gu;
 const LEADING_EMOJI = /^(?:\s|\p{Extended_Pictographic}|\uFE0F|\u20E3|\u200D)+/u;
-const NUMBERING = /^\s*(?:\(?\d+(?:\.\d+)*[.):]?|[A-Z][.)])\s+/;
+const NUMBERING = /^\s*(?:(?:\(?\d+(?:\.\d+)*[.):]?|[A-Z][.)])\s+|(?:\d+|[一二三四五六七八九十]+)[、．])/;
+/** Scripts that write words without a space between them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 
 /** The words of a node as a reader sees them: no markup, no comments, inline code as text. */
 export function plain(node: Nodes): string {
@@ -43,18 +45,29 @@ export function keyOf(text: string): string {
     .replace(/\{#[^}]*\}\s*$/, '')
     .replace(NUMBERING, '')
     .replace(/[:：\s]+$/, '')
-    .replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/, '')
+    .replace(/\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])\s*$/, '')
     .replaceAll('&', ' and ')
     .replaceAll(/[’'`*_]/g, '')
+    .normalize('NFC')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}*]+/gu, ' ')
     .trim();
 }
 
-/** Whether a key is one of the names. A name that ends in ` *` also matches any further words. */
+/** Whether a key is one of the names. In a name `<n>` stands for a number, and ` *` at its end for any further words. */
 export function isNamed(key: string, names: readonly string[]): boolean {
   return names.some((name) => {
+    if (name.includes('<n>')) return isNumbered(key, name);
     const wanted = keyOf(name.replace(/ \*$/, ''));
-    return key === wanted || (name.endsWith(' *') && key.startsWith(`${wanted} `));
+    return key === wanted || (name.endsWith(' *') && wanted !== '' && key.startsWith(UNSPACED.test(wanted) ? wanted : `${wanted} `));
   });
+}
+
+/** `milestone 1 core` is `Milestone <n> *`. */
+function isNumbered(key: string, name: string): boolean {
+  const [before = '', after = ''] = name.split('<n>').map((part) => keyOf(part.replace(/ ?\*$/, '')));
+  const number = /^\s*\d+(?: \d+)*/.exec(key.startsWith(before) ? key.slice(before.length) : '');
+  const rest = number ? key.slice(before.length + number[0].length).trim() : undefined;
+  return rest !== undefined && (rest === after || (name.endsWith('*') && rest.startsWith(after)));
 }

@@ -46,7 +46,7 @@ export function ruleOfField(field: Field): Rule {
     id: `metadata/${field.id}`,
     severity: field.severity,
     fix: field.fix,
-    checks: `\`${field.label}\` stands at the ${field.at} of the document${valuesOf(field)}`,
+    checks: `\`${field.label}\`${field.optional ? ', where it is given,' : ''} stands at the ${field.at} of the document${valuesOf(field)}`,
   };
 }
 
@@ -70,13 +70,16 @@ export function rulesOfSection(section: Section): Rule[] {
 }
 
 export function ruleOfSection(section: Section): Rule {
-  const {id, severity, fix, title, items, ownText} = section;
-  const more = items ? ` and has at least one ${items.name}` : ownText ? ' and has text of its own' : '';
-  return {id, severity, fix, checks: `The section \`${title}\` is there${more}`};
+  const {id, severity, fix, title, items, ownText, optional} = section;
+  const more = items ? `has at least one ${items.name}` : ownText ? 'has text of its own' : undefined;
+  const there = optional ? `, where it is there, ${more ?? 'is written'}` : ` is there${more === undefined ? '' : ` and ${more}`}`;
+  return {id, severity, fix, checks: `The section \`${title}\`${there}`};
 }
 
 export function ruleOfPart(section: Section, part: Part, items?: Items): Rule {
-  const where = items ? (part.lastOnly ? `The last ${items.name}` : `Each ${items.name}`) : `\`${section.title}\``;
+  const which = part.lastOnly ? 'The last' : 'Each';
+  const when = part.onlyWhen ? ` that is ${listed(part.onlyWhen.is)}` : '';
+  const where = items ? `${which} ${items.name}${when}` : `\`${section.title}\``;
   return {id: `${section.id}/${part.id}`, severity: part.severity, fix: part.fix, checks: `${where} has \`${nameOf(part)}\``};
 }
 
@@ -110,6 +113,11 @@ export function ruleOfDetail(section: Section, items: Items): Rule {
 /** The label of a part in messages: `After …` for `After *`. */
 export function nameOf(part: Part): string {
   return part.said ?? part.label.replace(/ \*$/, ' …');
+}
+
+/** A pattern of headings as a reader may take it: `Milestone N …` for `Milestone <n> *`. */
+export function shownName(name: string): string {
+  return name.replace('<n>', 'N').replace(/ ?\*$/, ' …');
 }
 
 function listed(names: readonly string[], join = 'or'): string {
