@@ -1,0 +1,59 @@
+import {isEnglish} from '../../document/language.js';
+import type {Passage} from '../../document/passages.js';
+import {oneLine} from '../../document/words.js';
+import type {EngineRule, Finding} from '../engine-rule.js';
+import {isCount} from './timeline/counts.js';
+import {isEstimate} from './timeline/judge.js';
+import {phrasesIn} from './timeline/phrases.js';
+import {settingOf} from './timeline/scope.js';
+import {sentencesOf, withoutMentions} from './timeline/sentences.js';
+
+export const timeline: EngineRule = {
+  id: 'prose/timeline',
+  severity: 'error',
+  checks: 'No estimate says when the work is done or how long it takes',
+  fix: 'Remove the estimate. Say what comes first or what it waits for: `Phase 1`, `after the import`, `before launch`.',
+  why: 'A design says what gets built and why. A date or a duration is a promise that ages within weeks, and phases are groups of work, not entries in a calendar.',
+  fail: '## Implementation Phases\n\n### Phase 1: Ovens Online (Week 1-2)\n\n**Duration**: 2 weeks\n',
+  pass: '## Implementation Phases\n\n### Phase 1: Ovens Online\n\n**Success Criteria**:\n- ✅ 2+ weeks of daily use without a lost order\n',
+  options: {allow: {says: 'Phrases that are fine, such as `Sprint 0`', default: []}},
+  passed: 'No calendar estimates',
+  find: ({passages, options}) => {
+    if (!isEnglish(forLanguage(passages.map(({text}) => text).join('\n')))) return null;
+    const allowed = Array.isArray(options['allow']) ? (options['allow'] as readonly string[]) : [];
+    return passages.flatMap((passage, index) =>
+      isCount(passage, passages.slice(0, index)) ? countIn(passage) : estimatesIn(passage, allowed),
+    );
+  },
+};
+
+/** The first estimate of each sentence: what follows it there is the same defect. */
+function estimatesIn(passage: Passage, allowed: readonly string[]): Finding[] {
+  if (passage.isHeader || !isEnglish(forLanguage(passage.text))) return [];
+  const setting = settingOf(passage);
+  const text = withoutMentions(passage, allowed);
+  return sentencesOf({...passage, text}).flatMap(({start, text: sentence}): Finding[] => {
+    const phrase = phrasesIn(sentence).find((one) =>
+      isEstimate({phrase: one, sentence, before: sentence.slice(0, one.start), after: sentence.slice(one.end), passage, setting}),
+    );
+    if (!phrase) return [];
+    return [finding(passage, start + phrase.start, start + phrase.end)];
+  });
+}
+
+function finding({text, placeAt}: Passage, start: number, end: number): Finding {
+  const words = oneLine(text.slice(start, end));
+  return {place: placeAt(start, end), reason: `Unexpected estimate of time \`${words}\`, expected what gets built and why, not when`};
+}
+
+/** Under `Effort (days)` a number is an estimate. */
+function countIn(cell: Passage): Finding[] {
+  const {scope} = settingOf(cell);
+  const from = cell.text.search(/\d/);
+  return scope === 'work' || scope === 'plan' ? [finding(cell, from, cell.text.trimEnd().length)] : [];
+}
+
+/** `est. 3 days` is not French, and one name with an accent makes no sentence foreign. */
+function forLanguage(text: string): string {
+  return text.replace(/\best\b\.?(?=\s*[:\d~]|\s+(?:effort|time|duration))|\p{L}*[\u00C0-\u024F]\p{L}*/giu, '');
+}

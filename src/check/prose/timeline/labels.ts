@@ -1,0 +1,28 @@
+/** Labels on the same line, in front of what they announce: `Duration: 3 months`, `Status: Planning | ETA: March`. */
+
+const QUALIFIER =
+  '(?:(?:the|estimated|est\\.?|expected|planned|total|overall|projected|approx(?:imate|\\.)?|rough|initial|tentative|phase|milestone|project|implementation|development|dev|delivery|build|release|launch|rollout|go-live|target|completion)\\s+)*';
+const CORE =
+  '(?:effort|loe|timelines?|schedule|durations?|eta|deadline|due(?: date| by)?|time ?(?:frame|line|box)|(?:time|effort) estimates?|time (?:required|needed)|estimates?|estimated|start(?: date)?|end(?: date)?|finish|completion(?: date)?|(?:target|launch|release|delivery|go-live|completion|ship|kick-?off) date|target(?: quarter| release| completion| launch)?|when|planned for|scheduled for|launch|go-live|release)';
+const TAIL = '(?: (?:range|date|estimate))?';
+const ON_LINE = new RegExp(
+  `(?:^|[|;/·•,(\\n]\\s*|\\s[-–—]\\s)(${QUALIFIER}${CORE}${TAIL})\\s*(?:\\([^()]*\\))?\\s*(?::|：|\\s[-–—]\\s|=)\\s*[^|;]*$`,
+  'iu',
+);
+
+/** Labels that speak of work in any section, as a product has no effort. */
+const OF_WORK = /\b(?:effort|loe|time (?:required|estimates?)|dev(?:elopment)? (?:time|estimate))\b/i;
+/** Labels that many things have; they announce a date only. */
+const DATES_ONLY = /^(?:(?:the|target|planned|expected)\s+)*(?:target|launch|release|go-live|start|end|finish|completion|when)$/i;
+
+export interface Announced {
+  readonly isOfWork: boolean;
+  readonly isDateOnly: boolean;
+  readonly label: string;
+}
+
+/** The schedule label that stands before a phrase, if one does. */
+export function announcedBy(before: string): Announced | undefined {
+  const label = ON_LINE.exec(before)?.[1];
+  return label === undefined ? undefined : {label, isOfWork: OF_WORK.test(label), isDateOnly: DATES_ONLY.test(label.trim())};
+}

@@ -1,0 +1,40 @@
+import type {Passage} from '../../../document/passages.js';
+
+export interface Sentence {
+  /** Where it begins in the text of its passage. */
+  readonly start: number;
+  readonly text: string;
+}
+
+const ABBREVIATION = /\b(?:est|approx|ca|e\.g|i\.e|vs|no|incl|max|min|resp|cf|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/i;
+const STOP = /[.!?](?=\s+["“(]?[\p{Lu}\d])\s+|\n(?=\s*(?:weeks?|days?|months?|sprints?|phase|step)\s*\d|\s*[\p{L} ]{3,24}:)/giu;
+
+/** Cuts a passage where a reader stops; a drawing line by line, but a Gantt chart is one. A line that begins like an entry of a plan begins anew. */
+export function sentencesOf({kind, text}: Passage): Sentence[] {
+  if (kind === 'drawing' && /^\s*gantt\s*$/m.test(text)) return [{start: 0, text}];
+  const cuts = kind === 'drawing' ? [...text.matchAll(/\n/g)] : [...text.matchAll(STOP)];
+  const ends = cuts.filter(({index}) => !ABBREVIATION.test(text.slice(0, index + 1))).map((cut) => cut.index + cut[0].length);
+  return [0, ...ends].map((start, index) => ({start, text: text.slice(start, ends[index] ?? text.length)}));
+}
+
+/** What is only mentioned or is the name of something becomes `_`, character for character: quotes, identifiers, allowed phrases. */
+export function withoutMentions({kind, text, code}: Passage, allowed: readonly string[]): string {
+  const quotes =
+    kind === 'drawing'
+      ? []
+      : [...text.matchAll(/"[^"\n]{1,120}"|“[^”\n]{1,120}”/g)].map(({index, 0: quote}) => ({start: index, end: index + quote.length}));
+  const names = code.filter(({start, end}) => /[_/=.$:{}<>-]\w|\w[_/=.(]/.test(text.slice(start, end).replaceAll(/\d\s*[-–]\s*\d/g, '')));
+  const fine = allowed.filter((phrase) => phrase.trim() !== '').flatMap((phrase) => placesOf(phrase, text));
+  return [...quotes, ...names, ...fine].reduce(
+    (masked, {start, end}) => masked.slice(0, start) + '_'.repeat(end - start) + masked.slice(end),
+    text,
+  );
+}
+
+function placesOf(phrase: string, text: string): {start: number; end: number}[] {
+  const places: {start: number; end: number}[] = [];
+  const [within, wanted] = [text.toLowerCase(), phrase.toLowerCase()];
+  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + wanted.length))
+    places.push({start: at, end: at + wanted.length});
+  return places;
+}
