@@ -13,7 +13,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   check: ['stage', 'document', 'settings'],
   author: ['stage', 'document', 'check'],
   reporters: ['stage', 'check'],
-  command: ['stage', 'document', 'settings', 'check', 'reporters'],
+  command: ['stage', 'document', 'settings', 'check', 'author', 'reporters'],
   client: ['check'],
   // How Docusaurus reads a text, and what would be lost by it.
   markdown: [],
