@@ -1,11 +1,15 @@
 import {posix} from 'node:path';
 import type {Outline} from '../document/outline.js';
 import {headingAt} from '../document/outline.js';
+import {linksOf, pathOfLink} from '../document/links.js';
 import type {RoadmapEntry} from '../document/overview.js';
 import {keyOf} from '../document/words.js';
 import type {MatchedMilestone} from './library.js';
 
-/** Finds for each milestone an overview names the document it means: by link, then by number, then by name. */
+/**
+ * Finds for each milestone an overview names the document it means: by link, then by number, then by name.
+ * Without a link it is a document of the overview's folder or below, the nearest first, that names no other overview as its parent.
+ */
 export function matchRoadmap(
   overview: Outline,
   entries: readonly RoadmapEntry[],
@@ -13,11 +17,11 @@ export function matchRoadmap(
   numbers: ReadonlyMap<Outline, string | undefined>,
 ): MatchedMilestone[] {
   const folder = posix.dirname(overview.source.path);
-  const designs = outlines.filter(
-    ({stage, source}) =>
-      stage.parents.includes(overview.stage.id) &&
-      (posix.dirname(source.path) === folder || posix.dirname(source.path).startsWith(`${folder}/`) || folder === '.'),
-  );
+  const overviews = outlines.filter(({stage}) => stage.id === overview.stage.id);
+  const designs = outlines
+    .filter((one) => one.stage.id === overview.stage.lists && isBelow(posix.dirname(one.source.path), folder))
+    .filter((one) => (parentOf(one, overviews) ?? overview) === overview)
+    .toSorted((a, b) => depthOf(a) - depthOf(b));
   const taken = new Set<Outline>();
   const linked = entries.map((entry) =>
     entry.link === undefined ? undefined : outlines.find(({source}) => source.path === posix.join(folder, entry.link ?? '')),
@@ -32,13 +36,30 @@ export function matchRoadmap(
       name: entry.name,
       line: entry.place.line,
       ...(entry.number === undefined ? {} : {number: entry.number}),
-      ...(entry.status === undefined ? {} : {status: entry.status}),
+      ...(entry.status === undefined ? {} : {status: entry.status.text}),
       ...(entry.link === undefined ? {} : {link: entry.link}),
       ...(slug === undefined ? {} : {slug}),
       ...(found ? {document: found.source.path} : {}),
     };
     return {entry, named};
   });
+}
+
+/** Whether a folder is another one or lies below it. */
+export function isBelow(folder: string, top: string): boolean {
+  return top === '.' || folder === top || folder.startsWith(`${top}/`);
+}
+
+/** The overview that a document links to as its parent. */
+export function parentOf({source, fields, definitions}: Outline, overviews: readonly Outline[]): Outline | undefined {
+  const field = fields.get('parent-document');
+  const paths = linksOf(field ? [...field.inline, ...field.nodes] : [], definitions).flatMap(({url}) => pathOfLink(url) ?? []);
+  const targets = new Set(paths.map((path) => posix.join(posix.dirname(source.path), path)));
+  return overviews.find((one) => targets.has(one.source.path));
+}
+
+function depthOf({source}: Outline): number {
+  return source.path.split('/').length;
 }
 
 function byNumber(

@@ -13,4 +13,5 @@ export const milestonesOverview: Stage = {
   wholes: [],
   sections: [],
   checklist: [readable],
+  rules: ['overview/missing-document'],
 };

@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import {pathOfLink} from '../../document/links.js';
 import {nearest} from '../../stage/nearest.js';
-import {stageOfFile} from '../../stage/file-name.js';
+import {isNamedMilestone} from '../agreement/missing-document.js';
 import type {EngineRule, Finding, Subject} from '../engine-rule.js';
 import {anchorsIn, isFree} from './anchors.js';
 import {referencesIn, type Reference} from './references.js';
@@ -49,7 +49,7 @@ function judge({url, kind, place}: Reference, subject: Subject): Finding[] {
   const there = target === undefined ? outline.source.text : lookUp(path, url, subject);
   if (there === undefined) return [];
   if (there === false) {
-    if (isNamedMilestone(target ?? '', subject)) return [];
+    if (isNamedMilestone({url}, subject)) return [];
     const near = nearest(posix.basename(path), namesBeside(path, subject));
     return says(
       `${kind === 'link' ? 'to ' : ''}\`${target ?? url}\`, which does not exist`,
@@ -82,11 +82,6 @@ function anchorOf(url: string): string {
   } catch {
     return anchor;
   }
-}
-
-/** That an overview names a milestone whose document is missing is a finding of its own. */
-function isNamedMilestone(target: string, {outline, library}: Subject): boolean {
-  return outline.stage.id === 'milestones-overview' && stageOfFile(target, library.stages)?.stage.id === 'milestone-design';
 }
 
 /** The checked documents in the folder of a path. */

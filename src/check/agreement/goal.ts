@@ -1,0 +1,56 @@
+import type {FoundSection} from '../../document/outline.js';
+import {placeOf} from '../../document/place.js';
+import {oneLine, plain} from '../../document/words.js';
+import type {Compared, Comparison} from './comparison.js';
+import {twoDocuments} from './examples.js';
+import {sectionOf, type Pair} from './pair.js';
+import {holds, isSaid, mostLike, said, sentencesOf} from './said.js';
+import {inOverview, shown} from './shown.js';
+
+/** How alike two sentences must be for one to be shown beside the other. */
+const ALIKE = 0.25;
+
+/** Every sentence of the overview's goal stands in the goal of the document; what the document adds is its own. */
+export const goal: Comparison = {
+  id: 'overview/goal',
+  checks: 'The goal says, sentence by sentence, what the milestones overview says',
+  fix: 'Copy the sentence from the overview, or bring the overview up to date.',
+  passed: 'The goal of the overview, word for word',
+  why: 'The guide has the goal copied from the overview and then added to. When the two say it in different words, nobody knows which of them was agreed upon.',
+  fail: twoDocuments(
+    '### Goal\n\nMeasure rain on ten roofs. No report may be lost.',
+    '## Goal\n\nMeasure rain on a few roofs. No report may be lost.',
+  ),
+  pass: twoDocuments(
+    '### Goal\n\nMeasure rain on ten roofs. No report may be lost.',
+    '## Goal\n\nMeasure rain on **ten** roofs. No report may be lost. The village pays for it.',
+  ),
+  compare,
+};
+
+function compare(pair: Pair): Compared | null {
+  const told = pair.entry.goal;
+  const section = sectionOf(pair, 'goal');
+  const own = section ? ownText(section) : '';
+  if (!told || !isSaid(told.text) || !section || !isSaid(own)) return null;
+  const all = section.region.nodes.map((node) => plain(node)).join('\n');
+  const missing = sentencesOf(told.text).filter((sentence) => !holds(all, sentence));
+  const expected = missing.join(' ');
+  const instead = sentencesOf(own).filter((sentence) => !holds(told.text, sentence));
+  const beside = missing.flatMap((sentence) => mostLike(instead, (one) => one, sentence, ALIKE) ?? []);
+  const found = [...new Set(beside)].join(' ') || own;
+  const reason = `Unexpected goal ${shown(found, expected)}, expected ${shown(expected, found)} as in ${inOverview(pair, told.place)}`;
+  return {
+    overview: said(told.text),
+    document: said(own),
+    differences: missing.length === 0 ? [] : [{place: section.heading.place, reason}],
+  };
+}
+
+/** The goal itself: what stands before the first part of the section. */
+function ownText({heading, entries, parts, region}: FoundSection): string {
+  const lines = [...parts.values()].map(({place}) => place.line).filter((line) => line > heading.place.line);
+  const end = Math.min(...lines);
+  const own = entries.filter(({node}) => placeOf(node).line < end).map(({node}) => plain(node));
+  return oneLine((own.length > 0 ? own : region.nodes.map((node) => plain(node))).join(' '));
+}
