@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {check} from '../../src/check/check.js';
 import {outline} from '../../src/document/outline.js';
-import {roadmapOf} from '../../src/document/overview.js';
+import {roadmapOf, type Told} from '../../src/document/overview.js';
 import {read} from '../../src/document/read.js';
 import {stages} from '../../src/stage/index.js';
 import {milestonesOverview} from '../../src/stage/milestones-overview.js';
@@ -11,45 +11,144 @@ function roadmap(text: string) {
   return roadmapOf(outline(read('docs/milestones-overview.md', text), milestonesOverview), stages);
 }
 
+/** What is told, with its line. */
+function told({text, place}: Told): string {
+  return `${place.line}: ${text}`;
+}
+
 test('the milestones of the clean overview', () => {
-  expect(roadmap(fixture('clean/milestones-overview.md'))).toMatchInlineSnapshot(`
-    [
-      {
-        "goal": "Measure rain on ten roofs and publish one figure per roof that the village can trust. A figure counts only when the gauge, the radio and the gateway agree that nothing was lost on the way.",
-        "link": "./milestone-1-core.md",
-        "metrics": [
-          "Rain Error: <5% difference from the reference gauge",
-          "Report Completeness: >99% of tips present in the rain table",
-          "Running Cost: <$20/month for ten roofs",
-        ],
-        "name": "Core",
-        "number": "1",
-        "outcomes": [
-          "Ten roofs report rain without anyone climbing a ladder",
-          "A missing report is visible as a gap and never shown as dry",
-        ],
-        "phases": [
-          "Phase 1: Gauges on the Air",
-          "Phase 2: Figures for Everyone",
-        ],
-        "place": {
-          "column": 1,
-          "endColumn": 21,
-          "endLine": 30,
-          "line": 30,
-        },
-        "status": "Planning",
-      },
-    ]
-  `);
+  const [core, ...others] = roadmap(fixture('clean/milestones-overview.md'));
+  expect(others).toEqual([]);
+  expect(core).toMatchObject({number: '1', name: 'Core', link: './milestone-1-core.md', place: {line: 30}});
+  expect(core?.status && told(core.status)).toBe('34: Planning');
+  expect(core?.goal && told(core.goal)).toBe(
+    '38: Measure rain on ten roofs and publish one figure per roof that the village can trust. A figure counts only when the gauge, the radio and the gateway agree that nothing was lost on the way.',
+  );
+  expect(core?.diagram).toMatchObject({type: 'code', position: {start: {line: 42}}});
+  expect(core?.phases.map((phase) => [told(phase), phase.number, phase.name])).toEqual([
+    ['64: Phase 1: Gauges on the Air', '1', 'Gauges on the Air'],
+    ['68: Phase 2: Figures for Everyone', '2', 'Figures for Everyone'],
+  ]);
+  expect(core?.metrics.map(({name, target, place}) => [place.line, name, target])).toEqual([
+    [75, 'Rain Error', '<5% difference from the reference gauge'],
+    [76, 'Report Completeness', '>99% of tips present in the rain table'],
+    [79, 'Running Cost', '<$20/month for ten roofs'],
+  ]);
+  expect(core?.outcomes.map(told)).toEqual([
+    '83: Ten roofs report rain without anyone climbing a ladder',
+    '84: A missing report is visible as a gap and never shown as dry',
+  ]);
+});
+
+test.each([
+  ['a label', '**Goal**: Measure rain. Lose none.\n\n**Phase 1: The Wall**\n- **Goal**: Doors open'],
+  ['a label with lines below', '**Goal:**\n\nMeasure rain.\nLose none.\n\n**Status**: Planning'],
+  ['a heading', '### Goal\n\n[Plan](./milestone-1-core.md)\n\nMeasure rain. Lose none.\n\n**Focus**: Rain\n\nMore.'],
+  ['a list item', '- **Status**: Planning\n- **Goal**: Measure rain. Lose none.'],
+  ['a quote', '> **Goal**: Measure rain. Lose none.'],
+  ['a list', '### 🎯 Goals\n\n- Measure rain\n- Lose none.'],
+])('a goal below %s', (_form, text) => {
+  expect(roadmap(`# Overview\n\n## Milestone 1: Core\n\n${text}\n`)[0]?.goal?.text).toBe('Measure rain. Lose none.');
+});
+
+test.each([
+  ['bold lines', '### What Gets Built\n\n**Phase 1: The Wall**\n- Doors\n\n**Phase 2: The Kiosk**\n- A screen'],
+  ['bold lines with words behind them', '**Phase 1: The Wall**: doors, scales and latches\n\n**Phase 2: The Kiosk** - a screen'],
+  ['names behind the label', '**Phase 1**: The Wall\n\n**Phase 2**: The Kiosk - with a screen'],
+  ['headings', '#### Phase 1: The Wall\n\n- Doors\n\n#### Phase 2 — The Kiosk ✅\n\n- A screen'],
+  ['list items', '### What Gets Built\n\n- **Phase 1: The Wall**: doors\n- **Phase 2: The Kiosk**: a screen'],
+  ['plain list items', '- Phase 1: The Wall\n- Phase 2: The Kiosk'],
+  ['a table', '| Phase | What |\n|---|---|\n| Phase 1: The Wall | doors |\n| Phase 2: The Kiosk | a screen |'],
+  ['a table of numbers', '| Phase | Name |\n|---|---|\n| Phase 1 | The Wall |\n| Phase 2 | The Kiosk |'],
+  ['a list under Phases', '**Phases**:\n1. The Wall\n2. **The Kiosk**: a screen'],
+])('phases as %s', (_form, text) => {
+  expect(roadmap(`# Overview\n\n## Milestone 1: Core\n\n${text}\n`)[0]?.phases.map(({name}) => name)).toEqual(['The Wall', 'The Kiosk']);
+});
+
+test.each([
+  ['what is built, without phases', '### What Gets Built\n\n- Doors\n- A screen'],
+  ['a phase that is only spoken of', '### Why\n\nPhase by phase, the wall grows.\n\n**Phased approach**: one wall at a time'],
+])('no phases: %s', (_form, text) => {
+  expect(roadmap(`# Overview\n\n## Milestone 1: Core\n\n${text}\n`)[0]?.phases).toEqual([]);
+});
+
+test.each([
+  ['bold items in groups', '**Lending**:\n- **Door Response**: <3 seconds\n\n**Cost**:\n- **Running Cost**: <$75/month'],
+  ['plain items', '- Door Response: <3 seconds\n- Running Cost: <$75/month'],
+  ['bold lines', '**Door Response**: <3 seconds\n\n**Running Cost**: <$75/month'],
+  [
+    'bold lines with targets below',
+    '**Door Response**:\n- Target: <3 seconds\n- Measured: in the log\n\n**Running Cost**:\n- Target: <$75/month\n- Why: dues',
+  ],
+  ['nested items', '- **Lending**\n  - **Door Response**: <3 seconds\n- **Cost**\n  - **Running Cost**: <$75/month'],
+  ['nested targets', '- **Door Response**\n  - Target: <3 seconds\n- **Running Cost**\n  - Target: <$75/month'],
+  [
+    'a table',
+    '| Metric | Why | Target |\n|---|---|---|\n| Door Response | people press again | <3 seconds |\n| Running Cost | dues | <$75/month |',
+  ],
+])('metrics as %s', (_form, text) => {
+  const [entry] = roadmap(`# Overview\n\n## Milestone 1: Core\n\n### Success Metrics\n\n${text}\n`);
+  expect(entry?.metrics.map(({name, target}) => [name, target])).toEqual([
+    ['Door Response', '<3 seconds'],
+    ['Running Cost', '<$75/month'],
+  ]);
+});
+
+test.each([
+  ['**Status**: ✅ Complete (May)', '✅ Complete (May)'],
+  ['> **Status:** Draft', 'Draft'],
+  ['### Status\n\nIn Progress', 'In Progress'],
+  ['**Phase 1: The Wall**\n- **Status**: Complete', undefined],
+])('the status in %j', (text, status) => {
+  expect(roadmap(`# Overview\n\n## Milestone 1: Core\n\n${text}\n`)[0]?.status?.text).toBe(status);
+});
+
+test.each([
+  ['Milestone 1: Core ✅ Complete', 'Complete'],
+  ['Milestone 1: Core (In Progress)', 'In Progress'],
+  ['Milestone 1: Core (MVP)', undefined],
+  ['🚀 Milestone 1: Core', undefined],
+])('the status in the heading %j', (heading, status) => {
+  const [entry] = roadmap(`# Overview\n\n## ${heading}\n\nText.\n`);
+  expect(entry?.status?.text).toBe(status);
+});
+
+test('headings without number that have the parts of a milestone', () => {
+  const text =
+    '# Roadmap\n\n## Milestones\n\n### Core\n\n[Plan](./core-milestone.md)\n\n**Status**: Planning\n\n**Goal**: Measure rain.\n\n### Map\n\n**Status**: Planning\n\n**Goal**: Show it.\n\n## Next Steps\n\n**Current Status**: Planning\n';
+  expect(roadmap(text).map(({name, link, goal}) => [name, link, goal?.text])).toEqual([
+    ['Core', './core-milestone.md', 'Measure rain.'],
+    ['Map', undefined, 'Show it.'],
+  ]);
+});
+
+test('a milestone that is spoken of again further down is one', () => {
+  const text =
+    '# Roadmap\n\n## Milestones\n\n### Milestone 1: Core\n\n**Goal**: Measure rain.\n\n## Success Criteria\n\n### Milestone 1: Core\n\n- [ ] Rain\n';
+  expect(roadmap(text).map(({name, goal}) => [name, goal?.text])).toEqual([['Core', 'Measure rain.']]);
 });
 
 test('a table of milestones', () => {
   const table =
     '# Roadmap\n\n| # | Name | State |\n|---|---|---|\n| M1 | [Core](./milestone-1-core.md) | Done |\n| M2 | Shell | Planning |\n';
-  expect(roadmap(table).map(({number, name, status, link}) => [number, name, status, link])).toEqual([
+  expect(roadmap(table).map(({number, name, status, link}) => [number, name, status?.text, link])).toEqual([
     ['1', 'Core', 'Done', './milestone-1-core.md'],
     ['2', 'Shell', 'Planning', undefined],
+  ]);
+});
+
+test('a table whose first cell names the milestone, beside sections', () => {
+  const table =
+    '# Roadmap\n\n| Milestone | Status |\n|---|---|\n| [Milestone 1: Core](./milestone-1-core.md) | ✅ Complete |\n| Milestone 2: Shell | Planning |\n';
+  const sections = '\n## Milestone 1: Core\n\n**Goal**: Measure rain.\n\n## Milestone 2: Shell\n\n**Status**: In Progress\n';
+  const brief = (text: string) => roadmap(text).map(({number, name, status, link, goal}) => [number, name, status?.text, link, goal?.text]);
+  expect(brief(table)).toEqual([
+    ['1', 'Core', '✅ Complete', './milestone-1-core.md', undefined],
+    ['2', 'Shell', 'Planning', undefined, undefined],
+  ]);
+  expect(brief(table + sections)).toEqual([
+    ['1', 'Core', '✅ Complete', './milestone-1-core.md', 'Measure rain.'],
+    ['2', 'Shell', 'In Progress', undefined, undefined],
   ]);
 });
 

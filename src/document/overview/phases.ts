@@ -8,7 +8,7 @@ import {cleaned, type ToldPhase} from './told.js';
 
 const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const NUMBERED = new RegExp(
-  String.raw`^(?:phase|poc)[\s-]*#?(?<n>\d+(?:\.\d+)*|(?:[a-z]|${WORDS})(?=\s*[:：.)–—-]|\s*$))\s*[:：.)–—-]*\s*(?<name>.*)$`,
+  String.raw`^(?:phase|poc)(?:[\s-]*#?(?<n>\d+(?:\.\d+)*)|[\s-]+(?<word>[a-z]|${WORDS})(?=\s*[:：.)–—-]|\s*$))\s*[:：.)–—-]*\s*(?<name>.*)$`,
   'isu',
 );
 /** A name is short; what is longer says what the phase does. */
@@ -16,8 +16,8 @@ const LONGEST_NAME = 8;
 
 /** Number and name of a phase: `Phase 1: The Wall`, `PoC 0 - Exploration`; undefined for words that begin otherwise. */
 export function phaseIn(text: string): {readonly number: string; readonly name: string} | undefined {
-  const {n, name} = NUMBERED.exec(cleaned(text))?.groups ?? {};
-  return n === undefined ? undefined : {number: n.toLowerCase(), name: cleaned(name ?? '')};
+  const {n, word = n, name = ''} = NUMBERED.exec(cleaned(text))?.groups ?? {};
+  return word === undefined ? undefined : {number: word.toLowerCase(), name: cleaned(name)};
 }
 
 /** The phases of a milestone: headings, bold lines, list items or rows that begin with `Phase 1`, else what is listed under `Phases`. */
