@@ -40,7 +40,7 @@ export function libraryOf(
   const numbers = new Map(outlines.map((one) => [one, numberOf(one)]));
   const roadmaps = new Map(
     outlines
-      .filter(({stage}) => stage.id === 'milestones-overview')
+      .filter(({stage}) => stage.lists !== undefined)
       .map((one) => [one, matchRoadmap(one, roadmapOf(one, stages), outlines, numbers)]),
   );
   const texts = new Map(files.map(({path, text}) => [path, text]));
