@@ -1,12 +1,12 @@
 import {readFrontMatter} from '../document/front-matter.js';
 import {outline, type Outline} from '../document/outline.js';
 import {read, type Source} from '../document/read.js';
-import type {InForce, Settings} from '../settings/define.js';
+import type {DocumentSettings, InForce, RuleInForce, Settings} from '../settings/define.js';
 import {inForce} from '../settings/in-force.js';
 import type {Stage} from '../stage/define.js';
 import {stageOfFile} from '../stage/file-name.js';
 import {stages as builtIn} from '../stage/index.js';
-import {checkOutline, documentReport} from './document.js';
+import {checkOutline, documentReport, statusOf} from './document.js';
 import {checkEngine} from './engine.js';
 import {libraryOf, type Library, type Look} from './library.js';
 import {decide} from './decide.js';
@@ -29,6 +29,8 @@ export interface CheckOptions {
   readonly today?: string;
   /** What the team has decided; checked already. */
   readonly settings?: Settings;
+  /** A path of the report → the path that the globs of the settings' overrides see; the same by default. */
+  readonly locate?: (path: string) => string;
   /** What stands at a path beyond the files given, for links that lead there; nothing by default. */
   readonly look?: Look;
 }
@@ -47,28 +49,39 @@ interface Known {
 export function check(files: readonly File[], options: CheckOptions = {}): Report {
   const rules = inForce(options.settings ?? {}, options.stages ?? builtIn);
   const {stages} = rules;
+  const locate = options.locate ?? ((path) => path);
   const forced = options.stage === undefined ? undefined : stageNamed(options.stage, stages);
-  const known = files.flatMap((file): Known[] => knownDocument(file, rules, forced));
+  const known = files.flatMap((file): Known[] => knownDocument(file, rules, forced, locate));
   const outlines = known.map((document) => document.outline);
   const library = libraryOf(outlines, files, rules.stages, options);
-  const results = new Map(known.map(({outline: one, isExplicit}) => [one, resultsOf(one, isExplicit, library, rules)]));
+  const settings = new Map(outlines.map((one) => [one, settingsFor(one, rules, locate)]));
+  const settingsOf = (one: Outline): DocumentSettings => settings.get(one) ?? settingsFor(one, rules, locate);
+  const results = new Map(known.map(({outline: one, isExplicit}) => [one, resultsOf(one, isExplicit, library, settingsOf(one))]));
   addSameNumbers(outlines, library.numbers, results);
   const documents = outlines.map((one) => {
     const milestones = library.roadmaps.get(one)?.map(({named}) => named);
     const number = asNumber(library.numbers.get(one) ?? ordinalIn(library, one));
-    const decided = decide(results.get(one) ?? [], one, rules);
+    const decided = decide(results.get(one) ?? [], one, rules, settingsOf(one));
     return documentReport(one, decided, number, milestones);
   });
   const unknown = forced ? [] : files.flatMap((file) => unknownStage(file, stages));
   return {version: 1, documents, totals: totalsOf(documents), notices: [...unknown, ...noticesOf(documents)]};
 }
 
-function resultsOf(one: Outline, isExplicit: boolean, library: Library, rules: InForce): Result[] {
+function resultsOf(one: Outline, isExplicit: boolean, library: Library, settings: DocumentSettings): Result[] {
   const {stages, today} = library;
-  const {path} = one.source;
-  return checkOutline(one, {stages, definitions: one.definitions, today}, isExplicit, () =>
-    checkEngine(one, library, (ruleId) => rules.optionsOf(ruleId, path)),
-  );
+  return checkOutline(one, {stages, definitions: one.definitions, today}, isExplicit, () => checkEngine(one, library, settings));
+}
+
+/** What the settings say to the rules in one document. */
+function settingsFor(one: Outline, {ruleIn}: InForce, locate: (path: string) => string): DocumentSettings {
+  const where = {path: locate(one.source.path), stage: one.stage.id, status: statusOf(one)};
+  const known = new Map<string, RuleInForce>();
+  return (ruleId) => {
+    const found = known.get(ruleId) ?? ruleIn(ruleId, where);
+    known.set(ruleId, found);
+    return found;
+  };
 }
 
 function stageNamed(id: string, stages: readonly Stage[]): Stage {
@@ -78,13 +91,15 @@ function stageNamed(id: string, stages: readonly Stage[]): Stage {
 }
 
 /** The stage is the one given, else the one its front matter names, else the one its file name claims. */
-function knownDocument(file: File, {stages, stageFor}: InForce, forced: Stage | undefined): Known[] {
+function knownDocument(file: File, {stages, stageFor}: InForce, forced: Stage | undefined, locate: (path: string) => string): Known[] {
   const named = stageOfFile(file.path, stages)?.stage;
   if (!forced && !named && !/^---[ \t]*\r?\n/.test(file.text)) return [];
   const source = read(file.path, file.text);
   const declared = declaredStage(source, stages);
   const stage = forced ?? (declared === undefined ? named : declared);
-  return stage ? [{outline: outline(source, stageFor(stage, file.path)), isExplicit: forced !== undefined || declared !== undefined}] : [];
+  return stage
+    ? [{outline: outline(source, stageFor(stage, locate(file.path))), isExplicit: forced !== undefined || declared !== undefined}]
+    : [];
 }
 
 /** `stage:` in the front matter; null when it names a stage that is not one of ours, such as `none`. */

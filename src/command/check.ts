@@ -5,7 +5,8 @@ import {discover} from '../document/discover.js';
 import {lookOnDisk} from '../document/look.js';
 import {reporters} from '../reporters/index.js';
 import {totalsOf} from '../reporters/words.js';
-import {stages} from '../stage/index.js';
+import {inForce} from '../settings/in-force.js';
+import {stages as builtIn} from '../stage/index.js';
 import {CHECK_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
 import {listed, parsed} from './options.js';
@@ -19,9 +20,12 @@ import {settingsFor} from './settings.js';
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<Status> {
   const {folders} = terminal;
   const {paths, config, stage, reporter, outputFile, maxWarnings, quiet} = parse(args);
-  const settings = await settingsFor(terminal, config);
+  const {settings, locate} = await settingsFor(terminal, config);
+  const {stages} = inForce(settings, builtIn);
+  if (stage !== undefined && !stages.some(({id}) => id === stage))
+    throw new UsageError(`Unexpected stage \`${stage}\`, expected ${listed(stages.map(({id}) => id))}`);
   const {files, notices} = await discover(paths.length > 0 ? paths : folders, terminal.cwd);
-  const report = check(files, {settings, look: lookOnDisk(terminal.cwd), ...(stage === undefined ? {} : {stage})});
+  const report = check(files, {settings, locate, look: lookOnDisk(terminal.cwd), ...(stage === undefined ? {} : {stage})});
   const text = reporter(report, {color: terminal.color && outputFile === undefined, quiet, rules: everyRule(stages)});
   await putReport(
     text,
@@ -49,9 +53,6 @@ function parse(args: readonly string[]): {
   const name = values.reporter ?? 'stylish';
   const reporter = reporters[name];
   if (!reporter) throw new UsageError(`Unexpected reporter \`${name}\`, expected ${listed(Object.keys(reporters))}`);
-  if (values.stage !== undefined && !stages.some(({id}) => id === values.stage)) {
-    throw new UsageError(`Unexpected stage \`${values.stage}\`, expected ${listed(stages.map(({id}) => id))}`);
-  }
   const limit = values['max-warnings'];
   if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError(`Unexpected \`--max-warnings ${limit}\`, expected a whole number`);
   return {

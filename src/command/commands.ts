@@ -17,6 +17,16 @@ export const EXPLAIN_OPTIONS = {
   json: {type: 'boolean', says: 'print it as JSON'},
 } as const;
 
+export const REVIEW_OPTIONS = {
+  config: CONFIG,
+  by: {type: 'string', value: 'NAME', says: 'who has reviewed it'},
+} as const;
+
+export const CONFIG_OPTIONS = {
+  config: CONFIG,
+  json: {type: 'boolean', says: 'print it as JSON'},
+} as const;
+
 /** Every command of `milestones`, in the order of the usage. */
 export const commands: readonly Command[] = [
   {
@@ -36,5 +46,25 @@ export const commands: readonly Command[] = [
     options: EXPLAIN_OPTIONS,
     statuses: ['0  explained', '2  wrong use, such as a rule that is not there'],
     load: async () => (await import('./explain.js')).explainCommand,
+  },
+  {
+    name: 'review',
+    takes: 'FILE [items…]',
+    says: 'list what needs a person in a document, or sign it',
+    about: `Lists the checklist items of a document that a person decides, with what to look at.
+With items, signs them in its front matter; a signature holds until the text changes.`,
+    options: REVIEW_OPTIONS,
+    statuses: ['0  listed or signed', '1  not signed, because the item has findings', '2  wrong use, or a file that is no stage document'],
+    load: async () => (await import('./review.js')).reviewCommand,
+  },
+  {
+    name: 'config',
+    takes: '[path]',
+    says: 'show the settings in force, and where each is from',
+    about: `Shows every setting and every rule as it is set, and which key of which file says so.
+With the path of a document, shows what holds for that document.`,
+    options: CONFIG_OPTIONS,
+    statuses: ['0  shown', '2  wrong use, or settings that are wrong'],
+    load: async () => (await import('./config.js')).configCommand,
   },
 ];

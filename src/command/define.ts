@@ -12,7 +12,16 @@ export interface Terminal {
   /** Where to look when no path is given. */
   readonly folders: readonly string[];
   /** The settings of the site the command runs in; without a site they are looked for in `cwd`. */
-  readonly settings?: Settings;
+  readonly configured?: Configured;
+}
+
+/** Settings that are right, and where they are from. */
+export interface Configured {
+  readonly settings: Settings;
+  /** The file they stand in, as messages name it; absent where there is none. */
+  readonly file?: string;
+  /** A path of the report → the path that globs see: relative to the folder of the file, with `/`. */
+  readonly locate: (path: string) => string;
 }
 
 /**
@@ -50,3 +59,13 @@ export interface Command {
 
 /** Wrong use; the message says what was found and what is expected, without full stop. */
 export class UsageError extends Error {}
+
+/** Settings that cannot be read or are wrong: what is said of the file, one sentence each, without full stop. */
+export class ConfigError extends Error {
+  constructor(
+    readonly file: string,
+    readonly faults: readonly string[],
+  ) {
+    super(faults.map((fault) => `${file}: ${fault}.`).join('\n'));
+  }
+}

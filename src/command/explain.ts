@@ -14,7 +14,7 @@ import {settingsFor} from './settings.js';
  */
 export async function explainCommand(args: readonly string[], terminal: Terminal): Promise<Status> {
   const {values, positionals} = parsed(args, EXPLAIN_OPTIONS);
-  const {stages} = inForce(await settingsFor(terminal, values.config), builtIn);
+  const {stages} = inForce((await settingsFor(terminal, values.config)).settings, builtIn);
   const rules = everyRule(stages);
   const asked = positionals.flatMap((name) => rulesNamed(name, rules));
   if (values.json)

@@ -1,4 +1,4 @@
-import {UsageError, type Command, type Status, type Terminal} from './define.js';
+import {ConfigError, UsageError, type Command, type Status, type Terminal} from './define.js';
 
 /**
  * Runs a command on the terminal of this process.
@@ -9,7 +9,7 @@ import {UsageError, type Command, type Status, type Terminal} from './define.js'
 export async function runOnTerminal(
   {name, load}: Command,
   args: readonly string[],
-  site: Pick<Terminal, 'folders' | 'settings'>,
+  site: Pick<Terminal, 'folders' | 'configured'>,
 ): Promise<Status> {
   const terminal = {
     ...site,
@@ -20,8 +20,9 @@ export async function runOnTerminal(
   };
   const run = await load();
   return run(args, terminal).catch((error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.err(`${error.message}.\nSee \`milestones ${name} --help\`.\n`);
+    if (error instanceof ConfigError) terminal.err(`${error.message}\n`);
+    else if (error instanceof UsageError) terminal.err(`${error.message}.\nSee \`milestones ${name} --help\`.\n`);
+    else throw error;
     return 2;
   });
 }
