@@ -10,6 +10,9 @@ export const CHECK_OPTIONS = {
   'output-file': {type: 'string', value: 'PATH', says: 'write the report to a file instead of the terminal'},
   'max-warnings': {type: 'string', value: 'N', says: 'fail when there are more than N warnings'},
   quiet: {type: 'boolean', says: 'report errors only'},
+  baseline: {type: 'string', value: 'FILE', says: 'fail only on findings that are not in this file'},
+  'update-baseline': {type: 'boolean', says: 'write the baseline anew without what is no longer found'},
+  force: {type: 'boolean', says: 'let the baseline grow, too'},
 } as const;
 
 export const EXPLAIN_OPTIONS = {
@@ -26,6 +29,8 @@ export const CONFIG_OPTIONS = {
   config: CONFIG,
   json: {type: 'boolean', says: 'print it as JSON'},
 } as const;
+
+export const ACCEPT_OPTIONS = {config: CONFIG} as const;
 
 /** Every command of `milestones`, in the order of the usage. */
 export const commands: readonly Command[] = [
@@ -56,6 +61,16 @@ With items, signs them in its front matter; a signature holds until the text cha
     options: REVIEW_OPTIONS,
     statuses: ['0  listed or signed', '1  not signed, because the item has findings', '2  wrong use, or a file that is no stage document'],
     load: async () => (await import('./review.js')).reviewCommand,
+  },
+  {
+    name: 'accept',
+    takes: 'FILE [rules…]',
+    says: 'record that a document differs from its overview on purpose',
+    about: `Records each difference of the rules \`overview/…\` in the front matter of the document.
+It is told again when the overview or the document changes there.`,
+    options: ACCEPT_OPTIONS,
+    statuses: ['0  recorded', '1  nothing to record', '2  wrong use, or a file that is no stage document'],
+    load: async () => (await import('./accept.js')).acceptCommand,
   },
   {
     name: 'config',

@@ -1,5 +1,6 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {FrontMatterError} from '../author/front-matter.js';
 import {check} from '../check/check.js';
 import type {DocumentReport} from '../check/report.js';
 import {discover} from '../document/discover.js';
@@ -23,7 +24,7 @@ export async function givenDocument(file: string, {cwd, folders}: Terminal, {set
   const target = path.resolve(cwd, file);
   const name = path.relative(cwd, target).split(path.sep).join('/');
   const around = folders.filter((folder) => !path.relative(path.resolve(cwd, folder), target).startsWith('..'));
-  const {files, notices} = await discover([file, ...around, path.dirname(target)], cwd);
+  const {files, notices} = await discover([file, ...around, surroundingOf(target, cwd)], cwd);
   const unread = notices.find((notice) => notice.path === name);
   if (unread) throw new UsageError(`${file}: ${unread.reason}. ${unread.note.replace(/\.$/, '')}`);
   const {documents} = check(files, {settings, locate, look: lookOnDisk(cwd)});
@@ -33,8 +34,27 @@ export async function givenDocument(file: string, {cwd, folders}: Terminal, {set
   return {path: name, text: await readFile(target, 'utf8'), report};
 }
 
-/** @throws UsageError where the file cannot be written */
-export async function writeDocument(file: string, text: string, {cwd}: Terminal): Promise<void> {
+/** The outermost folder below the working folder: an overview may stand above the document. */
+function surroundingOf(target: string, cwd: string): string {
+  const [first = '', ...below] = path.relative(cwd, target).split(path.sep);
+  return first === '..' || below.length === 0 ? path.dirname(target) : path.resolve(cwd, first);
+}
+
+/** @throws UsageError where the text cannot be edited, or the file not be written */
+export async function editDocument(file: string, edit: () => string, terminal: Terminal): Promise<void> {
+  await writeDocument(file, edited(file, edit), terminal);
+}
+
+function edited(file: string, edit: () => string): string {
+  try {
+    return edit();
+  } catch (error) {
+    if (error instanceof FrontMatterError) throw new UsageError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function writeDocument(file: string, text: string, {cwd}: Terminal): Promise<void> {
   await writeFile(path.resolve(cwd, file), text).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`Unexpected file \`${file}\` that cannot be written (${error.code ?? error.message}), expected one that can`);
   });

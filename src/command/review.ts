@@ -1,4 +1,3 @@
-import {FrontMatterError} from '../author/front-matter.js';
 import {signed} from '../author/review.js';
 import {counted} from '../check/content.js';
 import type {ChecklistItem, Review} from '../check/report.js';
@@ -6,7 +5,7 @@ import type {Signature} from '../check/review/signatures.js';
 import {nearest} from '../stage/nearest.js';
 import {REVIEW_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
-import {givenDocument, writeDocument, type GivenDocument} from './document.js';
+import {editDocument, givenDocument, type GivenDocument} from './document.js';
 import {listed, parsed} from './options.js';
 import {settingsFor} from './settings.js';
 
@@ -62,22 +61,9 @@ async function sign(
   }
   const on = new Date().toISOString().slice(0, 10);
   const signatures = items.map(({id, review: {content}}): [string, Signature] => [id, {...(by === undefined ? {} : {by}), on, content}]);
-  await writeDocument(
-    path,
-    attempt(path, () => signed(text, new Map(signatures))),
-    terminal,
-  );
+  await editDocument(path, () => signed(text, new Map(signatures)), terminal);
   terminal.out(items.map(({id, text: words}) => `${path}: reviewed ${id}: ${words}\n`).join(''));
   return 0;
-}
-
-function attempt(path: string, edit: () => string): string {
-  try {
-    return edit();
-  } catch (error) {
-    if (error instanceof FrontMatterError) throw new UsageError(`${path}: ${error.message}`);
-    throw error;
-  }
 }
 
 /** What waits for a person, with what to look at; then what has been reviewed. */

@@ -69,7 +69,11 @@ export const checklist: readonly ChecklistGroup[] = [
         text: 'Document status and date of the last update at the bottom',
         rules: ['metadata/document-status', 'metadata/last-updated'],
       },
-      {id: 'file', text: 'The file can be read as it was meant', rules: ['metadata/front-matter', 'metadata/fence', 'waivers/*', 'review/*']},
+      {
+        id: 'file',
+        text: 'The file can be read as it was meant',
+        rules: ['metadata/front-matter', 'metadata/fence', 'waivers/*', 'review/*'],
+      },
     ],
   },
   {
@@ -97,7 +101,7 @@ export const checklist: readonly ChecklistGroup[] = [
       {
         id: 'copied',
         text: 'Goal, diagram, phases, metrics and outcomes are still what the overview says',
-        rules: ['overview/goal', 'overview/diagram', 'overview/phases', 'overview/metrics', 'overview/outcomes'],
+        rules: ['overview/goal', 'overview/diagram', 'overview/phases', 'overview/metrics', 'overview/outcomes', 'overview/accepted'],
       },
       {id: 'links', text: 'Links between the documents lead somewhere', rules: ['links/broken']},
     ],
