@@ -24,7 +24,7 @@ export async function settingsFor({cwd, configured}: Pick<Terminal, 'cwd' | 'con
 export async function settingsIn({file, isSite}: ConfigFile, cwd: string): Promise<Configured | undefined> {
   const shown = path.relative(cwd, file).split(path.sep).join('/');
   // The config of any other site is none of our business, and may need what is not installed.
-  if (isSite && !(await readFile(file, 'utf8').catch(() => '')).includes('milestones')) return undefined;
+  if (isSite && !/milestones/i.test(await readFile(file, 'utf8').catch(() => ''))) return undefined;
   const loaded = await loadConfig(file, shown);
   const options = isSite ? pluginOptionsIn(loaded) : undefined;
   if (isSite && !options) return undefined;

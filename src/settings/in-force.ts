@@ -3,6 +3,7 @@ import type {InForce, Level, RuleInForce, RuleSetting, RuleSettings, Settings, S
 import {matcherOf} from './globs.js';
 import {exactness} from './rule-key.js';
 import {stagesWith} from './stages.js';
+import {keyAt} from '../stage/shape.js';
 import {statusKey} from '../stage/status.js';
 import {withCounts} from './with-counts.js';
 
@@ -53,7 +54,7 @@ function inRules({at, rules}: Layer, ruleId: string, {stage}: Where): RuleInForc
   const key = mostExact(Object.keys(rules), stage, ruleId);
   const setting = key === undefined ? undefined : rules[key];
   if (key === undefined || setting === undefined) return NOTHING;
-  const from = `${at}rules['${key}']`;
+  const from = keyAt(`${at}rules`, key);
   const [level, options = {}] = partsOf(setting);
   return {
     level: severity(level),
@@ -68,7 +69,9 @@ function inStatuses({at, statusSeverity}: Layer, ruleId: string, {stage, status}
   const rules = name === undefined ? {} : (statusSeverity[name] ?? {});
   const key = mostExact(Object.keys(rules), stage, ruleId);
   const level = key === undefined ? undefined : rules[key];
-  return level === undefined ? NOTHING : {...NOTHING, level: severity(level), levelFrom: `${at}statusSeverity['${name}']['${key}']`};
+  return name === undefined || key === undefined || level === undefined
+    ? NOTHING
+    : {...NOTHING, level: severity(level), levelFrom: keyAt(keyAt(`${at}statusSeverity`, name), key)};
 }
 
 function mostExact(keys: readonly string[], stage: string, ruleId: string): string | undefined {

@@ -11,7 +11,8 @@ async function explain(
   {settings = {}, color = false}: {settings?: Settings; color?: boolean} = {},
 ): Promise<string> {
   let out = '';
-  const terminal = {cwd: '/', folders: [], settings, color, out: (text: string) => void (out += text), err: () => {}};
+  const configured = {settings, locate: (path: string) => path};
+  const terminal = {cwd: '/', folders: [], configured, color, out: (text: string) => void (out += text), err: () => {}};
   expect(await explainCommand(args, terminal)).toBe(0);
   return out;
 }
