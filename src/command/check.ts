@@ -7,6 +7,7 @@ import {reporters} from '../reporters/index.js';
 import {totalsOf} from '../reporters/words.js';
 import {inForce} from '../settings/in-force.js';
 import {stages as builtIn} from '../stage/index.js';
+import {baselineUse, withBaseline, type BaselineOptions} from './baseline.js';
 import {CHECK_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
 import {listed, parsed} from './options.js';
@@ -19,13 +20,16 @@ import {settingsFor} from './settings.js';
  */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<Status> {
   const {folders} = terminal;
-  const {paths, config, stage, reporter, outputFile, maxWarnings, quiet} = parse(args);
-  const {settings, locate} = await settingsFor(terminal, config);
+  const {paths, config, stage, reporter, outputFile, maxWarnings, quiet, baseline} = parse(args);
+  const configured = await settingsFor(terminal, config);
+  const {settings, locate} = configured;
   const {stages} = inForce(settings, builtIn);
   if (stage !== undefined && !stages.some(({id}) => id === stage))
     throw new UsageError(`Unexpected stage \`${stage}\`, expected ${listed(stages.map(({id}) => id))}`);
   const {files, notices} = await discover(paths.length > 0 ? paths : folders, terminal.cwd);
-  const report = check(files, {settings, locate, look: lookOnDisk(terminal.cwd), ...(stage === undefined ? {} : {stage})});
+  const all = check(files, {settings, locate, look: lookOnDisk(terminal.cwd), ...(stage === undefined ? {} : {stage})});
+  const use = baselineUse(baseline, configured, terminal.cwd);
+  const report = use ? await withBaseline(all, files, use, terminal) : all;
   const text = reporter(report, {color: terminal.color && outputFile === undefined, quiet, rules: everyRule(stages)});
   await putReport(
     text,
@@ -48,6 +52,7 @@ function parse(args: readonly string[]): {
   outputFile: string | undefined;
   maxWarnings: number;
   quiet: boolean;
+  baseline: BaselineOptions;
 } {
   const {values, positionals} = parsed(args, CHECK_OPTIONS);
   const name = values.reporter ?? 'stylish';
@@ -63,6 +68,7 @@ function parse(args: readonly string[]): {
     outputFile: values['output-file'],
     maxWarnings: limit === undefined ? Infinity : Number(limit),
     quiet: values.quiet ?? false,
+    baseline: {baseline: values.baseline, update: values['update-baseline'] ?? false, force: values.force ?? false},
   };
 }
 

@@ -46,6 +46,8 @@ export interface Settings {
     /** A waiver must say why. @default true */
     readonly requireReason?: boolean;
   };
+  /** A file of findings that fail nothing, as `--update-baseline` writes it; relative to the file of the settings. */
+  readonly baseline?: string;
 }
 
 /** The document a rule is asked of. */

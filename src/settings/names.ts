@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<SettingName, true>> = {
   include: true,
   stages: true,
   waivers: true,
+  baseline: true,
 };
 
 /** The names of all settings, in the order of the manual. */

@@ -95,6 +95,7 @@ export function settingsShape(known: Known): Extract<Shape, {fields: unknown}> {
     include: {names: stages, word: 'stage', each: () => ({list: fileName})},
     stages: {kind: 'list', says: 'a list of stages', faults: (value) => known.stageFaults(value)},
     waivers: {fields: {requireReason: 'switch'}, needs: []},
+    baseline: 'text',
   };
   return {fields, needs: []};
 }
