@@ -175,3 +175,91 @@ export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Le projet sera livré en Q3 2026 pour les paroisses.',
   ],
 };
+
+/** The same, written after the rule had been seen at work. */
+export const HARMLESS_LATER: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    '**Version**: 1.2 (2026-02-01)',
+    '**Status**: ✅ Complete (finished 2026-02-11)',
+    '**Actual Duration**: 3 days',
+    '**Audience**: Nurses on the March rota',
+    '*Created: January 2026*',
+  ],
+  'Executive Summary': [
+    'The audio guide knows what hung in the room in 1923 and what hangs there today.',
+    'Visitors may stay for two hours, and may come back within 7 days with the same ticket.',
+    'A 14-day free trial and a 30-day money-back guarantee bring the first choirs.',
+    'The satellite passes every 90 minutes and is in sight for 10 of them.',
+    'AWS credits expire in March 2027.',
+    'Growth was 12% month over month in Q2 2025.',
+    'Google shuts the old API down in Q3 2026.',
+    'The wind farm produces most from October to March.',
+    'It takes two weeks for a colony to accept a queen.',
+    'A tax form must be filed by July 31 each year.',
+    'The Fall detection alarm is triggered by fall or by button.',
+    'Beekeepers inspect a hive every 7 to 10 days in spring.',
+  ],
+  Goal: [
+    'Show this month’s bill next to last month’s.',
+    'Predict the yield of the next 7 days with an error below 10%.',
+    'Let a clinic see the results of a blood test within 2 days.',
+    '**What This Milestone Proves**:\n- A hive can be heard for a whole winter on one cell\n- 95% of nights in a 4-week window have data\n- A visitor learns the guide in 2 minutes',
+    '**What This Milestone Does NOT Include**:\n- Data older than 2 years\n- Forecasts beyond 14 days\n- Monthly statements',
+  ],
+  'Architecture Overview': [
+    '- Grafana: 4-week rolling average per hive',
+    '- Kafka: log kept for 7 days\n- Certificates from a public authority, valid for 90 days',
+    '**Cost Structure**:\n- Year 1 cost: $3,000\n- SIM cards: 12 x $2 for 24 months\n- Q1 2026: $200, Q2 2026: $240',
+    '```\nHive ──► Cell ──► Store (30 days) ──► Archive (10 years)\n```',
+  ],
+  'Core Components Design': [
+    '### 1. Hive Radio\n\n**Features**:\n- Sleeps for 6 days when the cell is low\n- Sends the log of the last 3 weeks on demand\n- Works from March to October',
+    '### 1. Hive Radio\n\n**Technical Design**:\n- Battery life: 2 years at one report per hour\n- Firmware updates take effect in 1 day',
+    '### 2. Score Reader\n\n**Features**:\n- Opens where the musician left off within 30 days\n- Releases a seat 2 days before the concert\n- Tickets ship within 3 days',
+    '### 2. Course Builder\n\n**Features**:\n- A course has 12 weeks; week 3 has a quiz\n- Week 1-4: basics, week 5-8: practice\n- Deadline: set by the teacher, 7 days by default\n- Students finish a course in 8 weeks\n\n**User Flow**:\n```\nWeek 1: basics\n  ↓\nWeek 2: quiz\n```',
+    '### 3. Sprint Board\n\n**Purpose**: Shows the tasks of a sprint, its start date and its end date.\n\n**Features**:\n- Sprint length: 2 weeks by default\n- Burndown by day',
+    '### 3. Gantt View\n\n**Purpose**: Draws the timeline of a project; a bar of 3 weeks is 21 columns wide.\n\n**Technical Design**:\n- Timeline: SVG, one row per task\n- Duration: integer, days',
+    '| Field | Type | Example |\n|---|---|---|\n| due_date | date | 2026-03-01 |\n| duration | integer | 3 weeks |\n| quarter | string | Q3 2026 |',
+  ],
+  'Implementation Phases': [
+    '### Phase 1: Import\n\n**Success Criteria**:\n- ✅ Import of 10 years of readings in under 2 hours\n- ✅ 4-week pilot with <3 faults\n- ✅ A winter of data (December to February) loads in 5 seconds\n- ✅ Users rate it 4 of 5 after 2 weeks\n- ✅ No restart in 7 days',
+    '### Phase 1: Import\n\n**Deliverables**:\n- Import for the years 2019 to 2025\n- Nightly job with 3 retries in 24 hours\n- Price table of January 2026\n- Model trained on Q1-Q3 2025 data\n- Uses Claude 3.5 (March 2024)\n- API keys (90-day rotation)\n- Free tier (12 months)',
+    '### Phase 2: Beta ✅ Done in Sprint 3',
+    '### Phase 3: Soak Test (7 days)\n\n**Objective**: See that nothing leaks for a week.',
+    '### Phase 3: Year-End Report\n\n**Objective**: Produce the year-end report for 12 months of data in one run.',
+    '### Phase 2: Map\n\n**Configuration**:\n- Cache: 2 weeks\n- Schedule: every 3 days at 04:00\n- Start: 06:00, End: 22:00',
+    '### Phase 2: Map\n\n**Production Launch**:\n- Keep the old map for 60 days\n- Check the logs each morning for two weeks\n- Send a survey 30 days after launch',
+    'Deploy on any day but Friday.',
+  ],
+  'Success Metrics': [
+    '**Adoption**:\n- Target: 50 choirs within 3 months of launch\n- Measured: Choirs with a rehearsal in the past 30 days\n- Why: A season is 9 months',
+    '**Speed of Help**:\n- Target: first answer within 1 business day\n- Measured: Ticket log, by week',
+    '**Month 3 Targets**:\n- Target: 1,000 visitors\n- Measured: Counter',
+    '**Load**:\n- Target: <2 hours of upkeep work per month\n- Measured: Diary of the beekeeper for 8 weeks',
+  ],
+  'Why Hives First?': [
+    '- **Season**: Colonies grow in April, so there is something to hear\n- **Proof**: Two winters of data from the pilot of 2023',
+    '- **Feedback**: Users answer in days, not months',
+  ],
+  'Design Decisions & Rationale': [
+    '### Why LoRa?\n\n- **Power**: A cell lasts 2 years instead of 3 weeks\n\n**Alternative Considered**: GSM (rejected because a cell would last 10 days)',
+    '### Why Buy the Radio?\n\n- **Time**: Buying saves two months of work\n\n**Alternatives Considered**: Building it ourselves would take 4 months',
+  ],
+  'Risks & Mitigation': [
+    '### Risk: API Goes Away\n\n**Impact**: High - The vendor ends support on 2026-12-31\n**Mitigation**:\n- Cache answers for 30 days',
+    '### Risk: Wet Electronics\n\n**Probability**: Medium - Two of ten boards failed within three months last year\n**Mitigation**:\n- Replace seals each spring\n- Leave one board in rain for 4 weeks',
+  ],
+  'Open Questions': [
+    '### Data\n\n- **How long do we keep sound?**: 30 days or a year\n  - Decision: 90 days, reviewed after the first season',
+    '### Data\n\n- **Q4. What is a season?**: April to September\n  - Decision: As the club has it',
+  ],
+  'Next Steps': [
+    '**Immediate** (Start Here):\n1. Export 12 months of readings\n2. Set the log to 7 days\n3. Ask for a 30-day licence\n4. Renew the certificate (90 days)',
+    '**After Setup**:\n1. Collect two weeks of sound from one hive\n2. Compare with the diary of April 2025',
+  ],
+  'Technology Notes': [
+    'Node 20 is supported until April 2026; Node 22 until April 2027.',
+    'The library had its last release in March 2023.',
+  ],
+  'Release History': ['| Version | When | What |\n|---|---|---|\n| 0.1 | Q1 2025 | Import |'],
+};

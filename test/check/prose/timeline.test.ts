@@ -1,7 +1,13 @@
 import {expect, test} from 'vitest';
-import {check} from '../../../src/check/check.js';
-import {FOUND} from './timeline-found.js';
-import {HARMLESS} from './timeline-harmless.js';
+import {libraryOf} from '../../../src/check/library.js';
+import {timeline} from '../../../src/check/prose/timeline.js';
+import {outline} from '../../../src/document/outline.js';
+import {passagesOf} from '../../../src/document/passages.js';
+import {read} from '../../../src/document/read.js';
+import {stages} from '../../../src/stage/index.js';
+import {milestoneDesign} from '../../../src/stage/milestone-design/index.js';
+import {FOUND, FOUND_LATER} from './timeline-found.js';
+import {HARMLESS, HARMLESS_LATER} from './timeline-harmless.js';
 
 /** Each text in a document of its own, with a section of the stage, without which nothing is asked of it. */
 function documents(cases: Readonly<Record<string, readonly string[]>>, end = ''): string[] {
@@ -10,15 +16,15 @@ function documents(cases: Readonly<Record<string, readonly string[]>>, end = '')
   );
 }
 
-function timelinesIn(text: string): string[] {
-  const [document] = check([{path: 'docs/milestone-1-core.md', text}], {today: '2026-11-22'}).documents;
+function timelinesIn(text: string, allow: readonly string[] = []): string[] {
+  const outlined = outline(read('docs/milestone-1-core.md', text), milestoneDesign);
+  const library = libraryOf([outlined], [], stages, {});
+  const found = timeline.find({outline: outlined, passages: passagesOf(outlined), library, options: {allow}}) ?? [];
   const lines = text.split('\n');
-  return (document?.messages ?? [])
-    .filter(({ruleId}) => ruleId === 'prose/timeline')
-    .map(({line, column, endLine, endColumn}) => {
-      const words = line === endLine ? lines[line - 1]?.slice(column - 1, endColumn - 1) : `… to line ${endLine}`;
-      return `${line}:${column} ${words ?? ''}`;
-    });
+  return found.map(({place: {line, column, endLine, endColumn}}) => {
+    const words = line === endLine ? lines[line - 1]?.slice(column - 1, endColumn - 1) : `… to line ${endLine}`;
+    return `${line}:${column} ${words ?? ''}`;
+  });
 }
 
 /** Takes the marks out and says where they stood. */
@@ -34,15 +40,14 @@ function unmarked(marked: string): {text: string; expected: string[]} {
   return {text: marked.replaceAll(/[⟦⟧]/g, ''), expected};
 }
 
-test.each(documents(FOUND, '\nThe overview and the architecture are the parents of this document.\n'))(
-  'finds what is marked in %s',
-  (marked) => {
-    const {text, expected} = unmarked(marked);
-    expect(expected).not.toEqual([]);
-    expect(timelinesIn(text)).toEqual(expected);
-  },
-);
+test.each(
+  [FOUND, FOUND_LATER].flatMap((cases) => documents(cases, '\nThe overview and the architecture are the parents of this document.\n')),
+)('finds what is marked in %s', (marked) => {
+  const {text, expected} = unmarked(marked);
+  expect(expected).not.toEqual([]);
+  expect(timelinesIn(text)).toEqual(expected);
+});
 
-test.each(documents(HARMLESS))('finds nothing in %s', (text) => {
+test.each([HARMLESS, HARMLESS_LATER].flatMap((cases) => documents(cases)))('finds nothing in %s', (text) => {
   expect(timelinesIn(text)).toEqual([]);
 });

@@ -3,10 +3,10 @@
 const QUALIFIER =
   '(?:(?:the|estimated|est\\.?|expected|planned|total|overall|projected|approx(?:imate|\\.)?|rough|initial|tentative|phase|milestone|project|implementation|development|dev|delivery|build|release|launch|rollout|go-live|target|completion)\\s+)*';
 const CORE =
-  '(?:effort|loe|timelines?|schedule|durations?|eta|deadline|due(?: date| by)?|time ?(?:frame|line|box)|(?:time|effort) estimates?|time (?:required|needed)|estimates?|estimated|start(?: date)?|end(?: date)?|finish|completion(?: date)?|(?:target|launch|release|delivery|go-live|completion|ship|kick-?off) date|target(?: quarter| release| completion| launch)?|when|planned for|scheduled for|launch|go-live|release)';
+  '(?:effort|loe|timelines?|schedule|durations?|eta|deadline|due(?: date| by)?|time ?(?:frame|line|box)|(?:time|effort) estimates?|time (?:required|needed)|(?<=(?:estimated|est\\.?|expected|planned|total|development|dev|build|implementation)\\s+)time|(?<=(?:estimated|est\\.?|expected|planned|implementation|development|dev|build)\\s)time|estimates?|estimated|start(?: date)?|end(?: date)?|finish|completion(?: date)?|(?:target|launch|release|delivery|go-live|completion|ship|kick-?off) date|target(?: quarter| release| completion| launch)?|when|planned for|scheduled for|launch|go-live|release)';
 const TAIL = '(?: (?:range|date|estimate))?';
 const ON_LINE = new RegExp(
-  `(?:^|[|;/·•,(\\n]\\s*|\\s[-–—]\\s)(${QUALIFIER}${CORE}${TAIL})\\s*(?:\\([^()]*\\))?\\s*(?::|：|\\s[-–—]\\s|=)\\s*[^|;]*$`,
+  `(?:^[^\\p{L}\\p{N}]*|[|;/·•,(\\n]\\s*|\\s[-–—]\\s)(${QUALIFIER}${CORE}${TAIL})\\s*(?:\\([^()]*\\))?\\s*(?::|：|\\s[-–—]\\s|=)\\s*[^|;]*$`,
   'iu',
 );
 
@@ -18,11 +18,11 @@ const DATES_ONLY = /^(?:(?:the|target|planned|expected)\s+)*(?:target|launch|rel
 export interface Announced {
   readonly isOfWork: boolean;
   readonly isDateOnly: boolean;
-  readonly label: string;
+  readonly text: string;
 }
 
 /** The schedule label that stands before a phrase, if one does. */
 export function announcedBy(before: string): Announced | undefined {
   const label = ON_LINE.exec(before)?.[1];
-  return label === undefined ? undefined : {label, isOfWork: OF_WORK.test(label), isDateOnly: DATES_ONLY.test(label.trim())};
+  return label === undefined ? undefined : {text: label, isOfWork: OF_WORK.test(label), isDateOnly: DATES_ONLY.test(label.trim())};
 }

@@ -21,11 +21,12 @@ const DATED_QUARTER = `(?:(?:${QUARTER}|H[12])(?:\\s+of)?[\\s,/-]*${FISCAL}|${FI
 const ISO = `${YEAR}-\\d\\d-\\d\\d(?!T)`;
 const DAY = `(?:${ISO}|\\d{1,2}\\.\\d{1,2}\\.${YEAR}|\\d{1,2}\\/\\d{1,2}\\/${YEAR}|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}${OF_YEAR}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)${OF_YEAR}|${MONTH}${OF_YEAR})`;
 const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
-const SPAN = '(?:week|month|quarter|year|sprint)';
+const FEAST = "(?:Easter|Christmas|Thanksgiving|New Year(?:['’]s)?)";
+const SPAN = '(?:[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Ss]print)';
 const PART = '(?:(?:the\\s+)?(?:end|middle|beginning|start|first half|second half)\\s+of\\s+|(?:early|mid|late)[\\s-]+(?:in\\s+)?)';
-const NEAR = `(?:(?:later\\s+)?(?:next|this)\\s+(?:${SPAN}|${SEASON})|tomorrow|year[\\s-]end|(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?${SPAN}|EO[QMY])`;
+const NEAR = `(?:(?:[Ll]ater\\s+)?(?:[Nn]ext|[Tt]his)\\s+(?:${SPAN}|${SEASON})|[Tt]omorrow|year[\\s-]end|(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?${SPAN}|EO[QMY])`;
 const WEEKDAY = '(?:(?:next\\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday))';
-const DATE = `(?:${NEAR}|${PART}?(?:${DATED_QUARTER}|${DAY}|${QUARTER}|${SEASON}(?:\\s+${YEAR})?|(?:the\\s+)?${YEAR})|${PART}(?:the\\s+|this\\s+|next\\s+)?${SPAN}|${WEEKDAY})`;
+const DATE = `(?:${NEAR}|${PART}?(?:${DATED_QUARTER}|${DAY}|${QUARTER}|(?:${SEASON}|${FEAST})(?:\\s+${YEAR})?|(?:the\\s+)?${YEAR})|${PART}(?:the\\s+|this\\s+|next\\s+)?${SPAN}|${WEEKDAY})`;
 const BEFORE = '(?:[Bb]y|[Bb]efore|[Uu]ntil|[Ii]n|[Oo]n|[Dd]uring|[Aa]round|[Nn]o later than|[Ff]rom|[Ss]tarting)';
 
 export type Kind = 'ordinal' | 'effort' | 'quarter' | 'date' | 'duration' | 'short' | 'gantt';

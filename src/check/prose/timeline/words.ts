@@ -2,7 +2,7 @@
 
 /** Who does the work, or what the work is. */
 export const WORKER =
-  /\b(?:we|us|our|team|milestone|phase|step|stage|task|work|project|mvp|poc|prototype|prototyping|implement(?:ation|ing)|development|developing|coding|build(?:ing)?|writing|port(?:ing)?|rewrit(?:e|ing)|refactor(?:ing)?|integrat(?:ion|ing)|rollout|roll-out|set-?up|sprint|wave|developers?|engineers?|everything|effort|iteration|design(?:ing)? (?:phase|work))\b/i;
+  /\b(?:we|us|our|team|milestones?|phases?|steps?|stages?|tasks?|work|project|mvp|poc|prototype|prototyping|implement(?:ation|ing)|development|developing|coding|build(?:ing)?|writing|port(?:ing)?|rewrit(?:e|ing)|refactor(?:ing)?|integrat(?:ion|ing)|rollout|roll-out|set-?up|sprints?|waves?|developers?|engineers?|everything|effort|iteration|design(?:ing)? (?:phase|work))\b/i;
 
 /** What is done to a product and not by it. */
 export const DOING =
@@ -22,7 +22,7 @@ export const OTHERS =
 
 /** Time for which something must be seen to hold. */
 export const OBSERVED =
-  /\b(?:dogfood\w*|soak|burn-in|bake time|observ(?:e|es|ed|ation|ing)|stable|stability|uptime|daily use|in use|of use|real use|usage|consecutive|without|watch|monitor(?:ed|ing)?|trial|runs?(?: \w+){0,3} for|running|user tests?|user testing|testing with|feedback|survey(?:s|ed)?|cohorts?|pilot(?: \w+){0,4} for|after (?:the )?launch|post-launch|window)\b/i;
+  /\b(?:dogfood\w*|soak|burn-in|bake time|observ(?:e|es|ed|ation|ing)|stable|stability|uptime|daily use|in use|of use|real use|usage|consecutive|without|watch|(?<!the (?:\w+ )?)monitor(?:ed|ing)?|trial|runs?(?: \w+){0,3} for|running|user tests?|user testing|testing with|feedback|survey(?:s|ed)?|cohorts?|pilot(?: \w+){0,4} for|after (?:the )?launch|post-launch|window)\b/i;
 
 /** Time won, or work that is not done. */
 export const SAVED =
@@ -31,6 +31,12 @@ export const SAVED =
 /** A verb that tells of what is over, unless a helping verb before it makes a plan of it. */
 export const OVER =
   /(?<!\b(?:be|is|are|get|gets|being|to|been|fully|not)\s+)\b(?:took|lasted|spent|was|were|had|did|began|ran|lost|gave|went|came|replaced|measured|observed|recorded|introduced|founded|launched|released|shipped|completed|finished|deployed|merged|implemented|built|started|opened|published|delivered|created|updated|reviewed|dated|superseded|written|since|ago|last (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|already|previously)\b/i;
+export const WAS = /\b(?:was|were|had|did|took|has been|have been|ago|last (?:week|month|quarter|year))\b/i;
+export const HELPED = /\b(?:will|would|should|must|can|could|to be)\b/i;
+
+/** The end of something that others keep up. */
+export const ENDING =
+  /\b(?:expir\w+|deprecat\w+|sunset\w*|end[- ]of[- ]life|eol|ends? support|support ends|supported until|fixes until|shut(?:s|ting)?(?: \S+){0,3} down|takes? effect|in force)\b/i;
 
 /** Things that keep a time of their own, right before or behind it. */
 export const KEEPING =

@@ -1,0 +1,77 @@
+import {isAnnounced, isAside, isDone, isLeading, isOfOthers, isOrder, isOver, namesWork, type Said} from './said.js';
+import {COUNTED_OF, DATA, DOING, ENDING, KEEPING, OTHERS, PLANNED, WORKER} from './words.js';
+
+const NO_NUMBER_BEFORE = /(?:\d|\b(?:an?|per|each|every|this|next|last|half|two|three|four|few|of the))\s+$/i;
+const WHEN = /\b(?:in|by|during|until|before)\s+$/i;
+
+/** `Week 1-2`, `Sprint 4`, `Day 3`. */
+export function isOrdinalOfWork(said: Said): boolean {
+  const {before, after, phrase, sentence, setting, passage} = said;
+  if (NO_NUMBER_BEFORE.test(before) || /^\s*(?:m|km|min|h|%)\b/.test(after) || COUNTED_OF.test(after)) return false;
+  if (isOver(said) || /\b(?:completed?|done|finished|from|since)\s+(?:in|on|during)?\s*$/i.test(before)) return false;
+  const isRange = /\d\D+\d/.test(phrase.text);
+  const isSprint = /^sprint/i.test(phrase.text);
+  if (isAnnounced(said, false)) return true;
+  if (setting.scope === 'product') {
+    return isAside(said) ? namesWork(said) || isRange || isSprint : isDone(said) && WORKER.test(sentence) && WHEN.test(before);
+  }
+  if (setting.scope === 'measure') return isSprint || (passage.section !== 'metrics' && /\b(?:by|before|until)\s+$/i.test(before));
+  if (isAside(said)) return true;
+  if (/[$€£]/.test(sentence) || (OTHERS.test(sentence) && !isLeading(said))) return false;
+  if (/^(?:week|wk|sprint)/i.test(phrase.text)) return true;
+  // A day, a month or a year alone is a common word; at the head of an entry it is one of the calendar.
+  return isLeading(said) ? isRange || /^\s*(?::|[-–—]|\||$)/.test(after) : isRange && WHEN.test(before);
+}
+
+const OF_DATA = /\b(?:of|for|since|with|between|vs\.?|against|than|through|compared? to|and|compares?|as of|data from|from)\s+$/i;
+
+/** `Q3 2026`. */
+export function isQuarterOfWork(said: Said): boolean {
+  const {before, after, phrase, setting, sentence} = said;
+  if (isAnnounced(said, false)) return true;
+  if (isOver(said) || DATA.test(after) || /[$€£]/.test(sentence) || ENDING.test(sentence)) return false;
+  if (PLANNED.test(before)) return true;
+  if (OF_DATA.test(before) || /^(?:from|until|during)\b/i.test(phrase.text)) return false;
+  if (isOfOthers(said) && !WORKER.test(sentence)) return false;
+  if (setting.scope === 'product') return isDone(said) && WORKER.test(sentence);
+  return setting.scope !== 'measure' || /^(?:by|before)\b/i.test(phrase.text);
+}
+
+const FIRST_WORD = /^(?:by|before|until|in|on|during|around|no later than|from|starting)\b\s*/i;
+/** Time that comes again and again, unless a verb of the work says otherwise. */
+const RECURRING = /\b(?:end|start|beginning|middle) of (?:the |an? |each )?(?:day|week|month|quarter|year)$|day$/i;
+const VAGUE = /^(?:the )?20\d\d$|^(?:spring|summer|autumn|fall|winter)/i;
+const DONE_BEFORE = /\p{Extended_Pictographic}|\b(?:completed?|done|finished|shipped|implemented|merged)\b|\d\.\d+\s*[([]\s*$/iu;
+
+/** `by March`, `in January`, `2026-03-01`, `next month`. */
+export function isDateOfWork(said: Said): boolean {
+  const {before, after, phrase, setting, sentence, passage} = said;
+  const when = phrase.text.replace(FIRST_WORD, '');
+  const first = FIRST_WORD.exec(phrase.text)?.[0].trim().toLowerCase();
+  const isVague = VAGUE.test(when);
+  // `Q1` is the name of a question, `fall detection` a feature.
+  if (/^Q[1-4]$/.test(when) && /^\s*[:.?]\s*\S/.test(after) && !setting.isScheduled) return false;
+  if (
+    /^['’]s\b/.test(after) ||
+    (/^[a-z]+$/i.test(when) && isVague && /^\s+[a-z]/i.test(after) && !/^\s+(?:with|and|for|we|so|in|by)\b/.test(after))
+  )
+    return false;
+  if (DATA.test(after)) return false;
+  if (isAnnounced(said, false)) return true;
+  if (isOver(said) || ENDING.test(sentence)) return false;
+  if (passage.kind === 'heading') return namesWork(said) && isAside(said) && !DONE_BEFORE.test(before) && !isVague;
+  if (setting.scope === 'product') return first !== undefined && WORKER.test(sentence) && DOING.test(sentence) && !isOfOthers(said);
+  if (PLANNED.test(before)) return true;
+  if (first === 'from' || first === 'until' || (isOfOthers(said) && !WORKER.test(sentence))) return false;
+  if ((first === 'by' || first === 'no later than') && !isVague && (!RECURRING.test(when) || isOrder(said))) return true;
+  if (passage.section === 'metrics') return false;
+  const isNear = /^(?:next|this|later|tomorrow)/i.test(when);
+  if (first === undefined && setting.scope === 'work' && !isVague) {
+    if (isAside(said)) return !DONE_BEFORE.test(before) && !KEEPING.test(before);
+    if (isLeading(said) && !isNear) return /^\s*(?::|[-–—])/.test(after);
+  }
+  if (first === undefined && !isNear) return false;
+  if (/^this/i.test(when) && setting.scope !== 'work') return false;
+  if (first === 'on' && /day$/i.test(when) && passage.section !== 'next-steps') return false;
+  return isDone(said) || (setting.scope === 'work' && isOrder(said));
+}

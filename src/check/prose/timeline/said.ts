@@ -1,0 +1,92 @@
+import type {Passage} from '../../../document/passages.js';
+import {announcedBy} from './labels.js';
+import type {Phrase} from './phrases.js';
+import type {Setting} from './scope.js';
+import {DOING, HELPED, OTHERS, OVER, SHARED, WAS, WORKER} from './words.js';
+
+/** A phrase of time in its sentence. */
+export interface Said {
+  readonly phrase: Phrase;
+  readonly sentence: string;
+  readonly before: string;
+  readonly after: string;
+  readonly passage: Passage;
+  readonly setting: Setting;
+}
+
+const ABOUT =
+  '(?:est(?:imated|\\.)?:?\\s*|about\\s+|approx(?:imately|\\.)?\\s*|roughly\\s+|around\\s+|[~≈]\\s*|up to\\s+|(?:within\\s+)?(?:the\\s+)?(?:next|first)\\s+|due\\s+)*';
+const OPENING = new RegExp(`(?:[([]|\\s[-–—|]|,)\\s*${ABOUT}$`, 'i');
+const CLOSING = /^\s*(?:\)|\]|each\)|total\)|(?:\(?est(?:imated|\.)?\)?)?\s*[│|┃]?\s*$|(?:to|–|-)\s)/i;
+
+/** In brackets or behind a dash at the end, with nothing beside it: `Setup (~2 weeks)`. */
+export function isAside({before, after}: Said): boolean {
+  return OPENING.test(before) && CLOSING.test(after);
+}
+
+const LEADING = /^[\s\p{P}\p{S}]*(?:(?:in|by|from|during|around|early|mid|late)\s+)?$/iu;
+
+/** The sentence begins with it: `Week 1: wiring`. */
+export function isLeading({before}: Said): boolean {
+  return LEADING.test(before);
+}
+
+const NAMES = /\b(?:phase|sprint|wave|step|milestone|stage|poc|mvp|iteration)\b/i;
+
+/** A heading of some work, or a line in a drawing of it. */
+export function namesWork({passage, setting, sentence}: Said): boolean {
+  const isNamed = setting.scope === 'work' || NAMES.test(sentence);
+  return (passage.kind === 'heading' || passage.kind === 'drawing') && isNamed;
+}
+
+const RATE = /\b(?:every|per|each)\b(?! (?:phase|milestone|person|developer|engineer|step))|[$€£]/i;
+
+/** A label on its line, or a label, heading or column above it, announces a schedule. */
+export function isAnnounced({before, setting, phrase, sentence}: Said, isKept: boolean): boolean {
+  if (setting.scope === 'past' || RATE.test(sentence)) return false;
+  const label = announcedBy(before);
+  if (!label) return setting.isScheduled && !isKept;
+  const isMoment = phrase.kind === 'date' || phrase.kind === 'quarter' || phrase.kind === 'ordinal';
+  if (label.isDateOnly && !isMoment) return false;
+  // `Duration: 2026-01-15` says when something happened.
+  if (/duration/i.test(label.text) && /^\d{4}-\d\d-\d\d$/.test(phrase.text)) return false;
+  return label.isOfWork || setting.scope === 'work' || setting.scope === 'plan';
+}
+
+/** The sentence tells of what is over. `Shipped by May` does not, `was shipped by May` does. */
+export function isOver({setting, sentence, phrase, before}: Said): boolean {
+  if (setting.scope === 'past') return true;
+  if (/^(?:by|before|no later)\b/i.test(phrase.text)) return WAS.test(sentence);
+  if (HELPED.test(sentence)) return false;
+  return OVER.test(sentence) || isTold(phrase.text, before);
+}
+
+/** A verb in the past leads up to it: `Customers paid in Q3 2025`. */
+function isTold(phrase: string, before: string): boolean {
+  const verb =
+    /(\w+ed|paid|saw|sold|grew|fell|rose|won|made|got|held|met|sent|wrote)(?:\s+[\w-]+){0,3}\s+(?:in\s+|on\s+|during\s+)?$/i.exec(
+      before,
+    )?.[1];
+  const isMoment = /^(?:in|on|during)\b/i.test(phrase) || /\b(?:in|on|during)\s+$/i.test(before);
+  return (
+    verb !== undefined &&
+    isMoment &&
+    !/^(?:planned|scheduled|needed|expected|targeted|slated|deferred|postponed|speed|feed|need|seed|embed)$/i.test(verb)
+  );
+}
+
+/** Before it comes to the time, the sentence tells of someone else. What a next step says is for the team. */
+export function isOfOthers(said: Said): boolean {
+  if (said.passage.section === 'next-steps' && said.passage.kind === 'item') return false;
+  return OTHERS.test(isLeading(said) ? said.sentence : said.before);
+}
+
+/** The sentence says what is done to the product. */
+export function isDone({sentence}: Said): boolean {
+  return DOING.test(sentence) || (WORKER.test(sentence) && SHARED.test(sentence));
+}
+
+/** A list item that says what to do. */
+export function isOrder({passage, sentence}: Said): boolean {
+  return passage.kind === 'item' && (passage.section === 'next-steps' || SHARED.test(sentence) || DOING.test(sentence));
+}

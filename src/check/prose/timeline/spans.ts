@@ -1,0 +1,73 @@
+import {isAnnounced, isAside, isDone, isOfOthers, isOrder, isOver, namesWork, type Said} from './said.js';
+import {ENDING, KEEPING, OBSERVED, SAVED, WORKER} from './words.js';
+
+const HEDGE =
+  '(?:up to|only|at least|roughly|about|around|approximately|an estimated|another|some|just|nearly|almost|over|under|more than|less than|the next)';
+const hedged = (pattern: string): RegExp => new RegExp(`${pattern}(?:\\s+${HEDGE})*\\s*[~≈]?$`, 'i');
+
+const RATE_BEFORE =
+  /\b(?:every|each|per|once an?|twice an?|times an?|hours an?|days an?|within the (?:last|first|past|next)|(?:the )?(?:last|past|previous)|older than|minimum(?: of)?|age of)\s+(?:other\s+)?$|[<>≤≥]\s*$/i;
+const RATE_AFTER =
+  /^\s*(?:(?:per|a|each|every)\s+\w+|ago\b|old\b|ahead\b|of (?:daily |real |active |stable |normal |continuous )?(?:use|usage|operation|data|history|readings?|retention|testing|user|training|life|age|notice)\b|after\b|of (?!engineering|coding|programming)\w+ing\b|of [\w ]{0,30}\bper\b)/i;
+
+const TAKES = hedged('\\b(?:tak(?:e|es|ing)|needs?|requires?|lasts?|spans?|adds?|costs?)(?:\\s+(?:us|the team|me))?');
+const TIMEBOX = hedged(
+  '\\b(?:time-?box(?:ed|es)?|budget(?:ed)?|buffer of|allow|allot(?:ted)?|allocated?|reserved?|set aside|plan(?:ned)? (?:for|on)|spend)\\b(?:\\s+\\S+){0,4}?',
+);
+const ESTIMATED = hedged(
+  '\\b(?:estimat(?:ed?|es|ion)(?:\\s+(?:is|are))?(?:\\s+(?:at|to take|of|time of|to be))?|est\\.|in total|total|overall|altogether)\\s*:?',
+);
+const WITHIN = hedged('\\b(?:in|within|after|over)');
+const DELAY = hedged('\\b(?:delay\\w*|slip\\w*|postpon\\w+|push\\w*|mov\\w+|set\\w* \\w+ back)\\b(?:\\s+\\S+){0,5}?\\s+(?:by|of)');
+const PEOPLE = hedged(
+  '\\b(?:developers?|engineers?|designers?|programmers?|contractors?|ftes?|devs?)\\b(?:\\s+[\\w-]+){0,7}\\s+(?:for|over)',
+);
+
+const OF_EFFORT =
+  /^\s+(?:of\s+)?(?:(?:[\w-]+\s+)?(?:work|effort|development|engineering|coding|implementation|dev(?:eloper)? time|programming|labou?r)\b)/i;
+const LONG_WORK =
+  /^[\s-]+(?:(?:long|development|implementation|build|dev)\s+)?(?:sprint|phase|project|milestone|timeline|schedule|deadline|timebox|effort|estimate|development|implementation|build|roadmap)\b/i;
+const TO_BUILD =
+  /^\s+to\s+(?:\w+ly\s+)?(?:build|implement|develop|write|code|port|prototype|integrate|migrate|ship|launch|complete|finish|deliver|production|design and|get (?:it|this|there))\b/i;
+const NAMED =
+  /^[\s\p{P}\p{S}]*(?:phase|step|stage|sprint|wave|milestone|task|poc|mvp|total|overall|development|implementation|design|testing|qa|build|integration|migration|deployment|documentation|docs|research|prototyp\w+|planning|polish|hardening|rollout|launch|set-?up|buffer)\b[^:]{0,40}(?::|\s[-–—])\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/iu;
+const NAMED_STEP = /:\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/i;
+/** `It takes two weeks.` speaks of what the sentence before said; `for a colony to …` of something else. */
+const IT_TAKES = /^\s*(?:it|this|that)\b/i;
+const ITS_END = /^\s*(?:$|[.,;)]|and\b|in total|for (?:us|one|two|a (?:developer|team|small team)))/i;
+
+/** `2 weeks`, `half a day`: found only where the words around it speak of doing the work. */
+export function isDurationOfWork(said: Said): boolean {
+  const {before, after, phrase, sentence, setting, passage} = said;
+  const {scope} = setting;
+  if (isAnnounced(said, KEEPING.test(sentence))) return !RATE_BEFORE.test(before) || /[<>≤≥]\s*$/.test(before);
+  const isEffort = OF_EFFORT.test(after) && !/^[^.;,]{0,40}\bper\b/.test(after);
+  if (RATE_BEFORE.test(before) || (RATE_AFTER.test(after) && !isEffort)) return false;
+  if (/[$€£]/.test(sentence) || SAVED.test(sentence) || ENDING.test(sentence) || isOver(said)) return false;
+  if (passage.kind === 'heading')
+    return namesWork(said) && isAside(said) && !/\b(?:dogfood|soak|burn-in|observation)/i.test(before) && scope !== 'product';
+  if (isEffort || PEOPLE.test(before)) return scope !== 'measure';
+  if (scope === 'product')
+    return (passage.kind === 'drawing' && namesWork(said) && isAside(said)) || (TAKES.test(before) && TO_BUILD.test(after));
+  if (scope === 'measure') return TAKES.test(before) && TO_BUILD.test(after);
+  if (NAMED.test(before) && /^\s*(?:$|[.,;(]|to\b)/.test(after)) return true;
+  if (OBSERVED.test(sentence)) return false;
+  if (isAside(said)) return namesWork(said) || (scope === 'work' && !KEEPING.test(sentence));
+  if (passage.section === 'next-steps' && NAMED_STEP.test(before) && /^\s*$/.test(after)) return !KEEPING.test(sentence);
+  return !/\bh(?:ou)?rs?$/i.test(phrase.text) && isSpentOnWork(said);
+}
+
+/** What verbs say: takes, is estimated at, ships in, delays by. */
+function isSpentOnWork(said: Said): boolean {
+  const {before, after, phrase, sentence, passage} = said;
+  const isSprints = /sprints?$/i.test(phrase.text);
+  if (WITHIN.test(before) && isDone(said) && /\bwe\b/i.test(sentence)) return true;
+  if (isOfOthers(said)) return false;
+  if (ESTIMATED.test(before) || LONG_WORK.test(after) || TO_BUILD.test(after) || TIMEBOX.test(before)) return true;
+  if (DELAY.test(before)) return isDone(said) || WORKER.test(sentence);
+  if (TAKES.test(before)) return isSprints || WORKER.test(sentence) || (IT_TAKES.test(sentence) && ITS_END.test(after));
+  if (isSprints) return /\b(?:in|over|for|after|within)\s+$/i.test(before);
+  if (!WITHIN.test(before)) return false;
+  const isIn = /\bin\s+(?:about\s+)?$/i.test(before);
+  return isDone(said) || (isIn && (passage.labels.includes('objective') || isOrder(said) || /^\s+we\b/.test(after)));
+}
