@@ -4,7 +4,7 @@ import {point, type Place} from '../document/place.js';
 import {isWritten, pointsOf} from '../document/points.js';
 import type {Region} from '../document/labels.js';
 import {isNamed} from '../document/words.js';
-import type {Part, Section} from '../stage/define.js';
+import type {Items, Part, Section} from '../stage/define.js';
 import {nameOf, ruleOfCount, ruleOfPart, ruleOfSection, rulesOfSection, shownName} from '../stage/rules.js';
 import {counted, judge, type Surroundings} from './content.js';
 import {checkCount, paragraphsOf} from './count.js';
@@ -83,7 +83,7 @@ function sectionResult(found: FoundSection): Result {
     return fail(
       rule,
       heading.place,
-      `Unexpected \`${heading.text}\` without ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}, expected ${form === 'heading' ? 'an H3 for each' : 'at least one'}`,
+      `Unexpected \`${heading.text}\` without ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}, expected ${howToBegin(section.items)}`,
     );
   if (
     ownTextBeside &&
@@ -97,6 +97,12 @@ function sectionResult(found: FoundSection): Result {
     return fail(rule, heading.place, `Unexpected \`${heading.text}\` without reasons`);
   }
   return pass(rule, heading.place, counted(items.length, name));
+}
+
+/** How an item of a section begins. */
+function howToBegin({form, below: [holder] = []}: Items): string {
+  if (form !== 'heading') return 'at least one';
+  return holder === undefined ? 'an H3 for each' : `a heading for each below \`${holder}\``;
 }
 
 /** Text before the first part. A label that is none, such as `**Goal**:`, is text too. */

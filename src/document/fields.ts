@@ -33,8 +33,8 @@ export function fieldsOf(root: Root, fields: readonly Field[], isSection: (headi
 
 /** Lines that begin with a bold or italic label, also in lists, quotes and the rows of a table. */
 function labelledLines(nodes: readonly Nodes[]): Label[] {
-  return nodes.flatMap((node): Label[] => {
-    if (node.type === 'paragraph') return paragraphLabels(node);
+  return nodes.flatMap((node, index): Label[] => {
+    if (node.type === 'paragraph') return withList(paragraphLabels(node), nodes[index + 1]);
     if (node.type === 'table') return node.children.flatMap((row) => rowLabel(row));
     return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' ? labelledLines(node.children) : [];
   });
@@ -49,6 +49,13 @@ function rowLabel(row: TableRow): Label[] {
   if (!name || !value) return [];
   const text = plain(name);
   return [{text, key: keyOf(text), place: placeOf(name), value: oneLine(plain(value)), inline: value.children, nodes: []}];
+}
+
+/** A list below a label that nothing stands behind is its value. */
+function withList(labels: readonly Label[], next: Nodes | undefined): Label[] {
+  return labels.map((label, index) =>
+    index === labels.length - 1 && label.value === '' && next?.type === 'list' ? {...label, nodes: [next]} : label,
+  );
 }
 
 /** `## Status` with the value as its first line or item. */

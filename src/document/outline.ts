@@ -109,8 +109,21 @@ function foundSection(range: Range, stage: Stage, headings: readonly FoundHeadin
   const labels = labelsOf(entries, (name) => known.some((part) => isNamed(name, namesOf(part))));
   const region: Region = {place: heading.place, value: '', inline: [], nodes: range.nodes};
   const lastLine = lastLineOf(range.nodes) ?? heading.place.line;
-  const items = section.items ? itemsOf(section.items, entries, section.id) : [];
+  const items = section.items ? itemsOf(section.items, entriesBelow(section.items.below, entries, ranges), section.id) : [];
   return [{section, heading, region, entries, parts: partsOf(section, labels, ranges), items, lastLine}];
+}
+
+/** Where the items of a section are looked for: in all of it, or below a heading in it, or of its level. */
+function entriesBelow(names: readonly string[] | undefined, entries: readonly Entry[], ranges: readonly Range[]): readonly Entry[] {
+  if (!names) return entries;
+  const start = entries.findIndex((entry) => entry.kind === 'heading' && isNamed(entry.key, names));
+  const heading = entries[start];
+  if (heading?.kind === 'heading') {
+    const rest = entries.slice(start + 1);
+    const end = rest.findIndex((entry) => entry.kind === 'heading' && entry.depth <= heading.depth);
+    return end < 0 ? rest : rest.slice(0, end);
+  }
+  return entriesOf(ranges.find((range) => isNamed(keyOf(plain(range.heading)), names))?.nodes ?? []);
 }
 
 /** An exact name wins over one that ends in ` *`. */

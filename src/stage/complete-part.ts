@@ -1,5 +1,5 @@
 import type {Choice, Content, Count, Part, Severity} from './define.js';
-import type {UserChoice, UserContent, UserCount, UserPart, UserSeverity} from './user.js';
+import type {UserChoice, UserContent, UserCount, UserPart, UserPartObject, UserSeverity} from './user.js';
 
 /** What a kind alone asks for. */
 const KINDS = {
@@ -11,23 +11,22 @@ const KINDS = {
   date: {kind: 'date'},
 } as const satisfies Record<Extract<UserContent, string>, Content>;
 
-/** A part with all that was left out. */
-export function completePart(given: UserPart): Part {
-  const {count, ...part} = typeof given === 'string' ? {label: given, count: undefined} : given;
+/**
+ * A part with all that was left out.
+ * @param severity of a part that names none
+ */
+export function completePart(given: UserPart, severity: Severity): Part {
+  const {count, holds: content, ...part}: UserPartObject = typeof given === 'string' ? {label: given} : given;
   const {label} = part;
-  const holds = contentOf('holds' in part ? part.holds : undefined);
+  const holds = contentOf(content);
   return {
     ...part,
-    id: ('id' in part ? part.id : undefined) ?? idOf(label),
+    id: part.id ?? idOf(label),
     holds,
-    severity: severityOf('severity' in part ? part.severity : undefined),
-    fix: ('fix' in part ? part.fix : undefined) ?? `Add \`**${label.replace(/ \*$/, ' …')}**:\`${valuesIn(holds)}.`,
+    severity: severityOf(part.severity, severity),
+    fix: part.fix ?? `Add \`**${label.replace(/ \*$/, ' …')}**:\`${valuesIn(holds)}.`,
     ...(count ? {count: countOf(count, 'points')} : {}),
   };
-}
-
-export function partsOf(parts: readonly UserPart[]): Part[] {
-  return parts.map((part) => completePart(part));
 }
 
 /** `What we decided` is `what-we-decided`; empty where a label has no Latin letter to make an id of. */
@@ -40,8 +39,10 @@ export function idOf(label: string): string {
     .replace(/^[\d-]+|-+$/g, '');
 }
 
-export function severityOf(given: UserSeverity | undefined): Severity {
-  return given === undefined || given === 'error' ? 'error' : 'warning';
+/** @param otherwise the severity of what names none */
+export function severityOf(given: UserSeverity | undefined, otherwise: Severity = 'error'): Severity {
+  if (given === undefined) return otherwise;
+  return given === 'error' ? 'error' : 'warning';
 }
 
 export function contentOf(given: UserContent = 'any'): Content {
@@ -61,7 +62,7 @@ export function countOf(count: UserCount, of: Count['of']): Count {
   const {min, max} = count;
   const amount = min === max ? String(min) : `${min} to ${max}`;
   const full = {id: 'count', of, ...count};
-  return {...full, severity: severityOf(count.severity ?? 'warning'), fix: count.fix ?? `Write ${amount} ${full.of}.`};
+  return {...full, severity: severityOf(count.severity, 'warning'), fix: count.fix ?? `Write ${amount} ${full.of}.`};
 }
 
 /** What to write behind a label, where it is not free. */

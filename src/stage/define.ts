@@ -73,6 +73,8 @@ export interface Items {
    * a `point` (list item, bold line or heading); a `question` (list item below a category heading).
    */
   readonly form: 'heading' | 'metric' | 'point' | 'question';
+  /** Names of the heading below which they stand, where that is not the section's own. */
+  readonly below?: readonly string[];
   /** What an item must hold apart from the parts named here, so that it counts. */
   readonly ownTextBeside?: readonly string[];
   readonly parts: readonly Part[];

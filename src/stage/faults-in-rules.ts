@@ -25,7 +25,9 @@ export function rulesFaults(stage: Stage, checklist: Stage['checklist'], at: str
     ...groupFaults(checklist, at),
     ...checklist.flatMap(({items}) =>
       items.flatMap(({id, rules: ids}) =>
-        ids.flatMap((rule) => (matches(rule, stated) || isCoded(rule) ? [] : [unknown(rule, `the item \`${id}\` of \`${at}.checklist\``, known)])),
+        ids.flatMap((rule) =>
+          matches(rule, stated) || isCoded(rule) ? [] : [unknown(rule, `the item \`${id}\` of \`${at}.checklist\``, known)],
+        ),
       ),
     ),
   ];

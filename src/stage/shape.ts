@@ -102,7 +102,9 @@ function describe(shape: Shape): string {
   if ('pair' in shape) return `a pair of ${describe(shape.pair[0])} and ${describe(shape.pair[1])}`;
   if ('says' in shape) return shape.says;
   if ('names' in shape) return `an object with a ${shape.word} for each name`;
-  return 'either' in shape ? shape.either.map((one) => describe(one)).join(' or ') : `an object with ${listed(shape.needs.length > 0 ? shape.needs : Object.keys(shape.fields))}`;
+  return 'either' in shape
+    ? shape.either.map((one) => describe(one)).join(' or ')
+    : `an object with ${listed(shape.needs.length > 0 ? shape.needs : Object.keys(shape.fields))}`;
 }
 
 /** A value that is none of those that are expected. */

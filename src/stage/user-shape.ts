@@ -60,6 +60,7 @@ const items: Shape = {
   fields: {
     name: 'text',
     form: {words: ['heading', 'metric', 'point', 'question']},
+    below: texts,
     ownTextBeside: texts,
     parts: {list: part},
     count,
@@ -123,6 +124,7 @@ export const userStage: Shape = {
     lists: 'text',
     position: 'number',
     claim: {fields: {sections: 'number', rules: texts}, needs: ['sections']},
+    severity,
     statuses: {list: choice},
     metadata: {list: field},
     wholes: {

@@ -80,6 +80,8 @@ export interface UserStage extends Partial<Omit<Stage, 'id' | 'files' | 'metadat
   readonly id: string;
   readonly files: readonly string[];
   readonly sections: readonly UserSection[];
+  /** Of all that names none of its own. @default 'error' */
+  readonly severity?: UserSeverity;
   /** The statuses a document goes through: a line `**Status**:` at the top, and a badge. */
   readonly statuses?: readonly UserChoice[];
   readonly metadata?: readonly UserField[];

@@ -4,7 +4,7 @@ import {outline} from '../../src/document/outline.js';
 import {roadmapOf, type Told} from '../../src/document/overview.js';
 import {read} from '../../src/document/read.js';
 import {stages} from '../../src/stage/index.js';
-import {milestonesOverview} from '../../src/stage/milestones-overview.js';
+import {milestonesOverview} from '../../src/stage/milestones-overview/index.js';
 import {CLEAN_SET, fixture} from '../fixtures.js';
 
 function roadmap(text: string) {

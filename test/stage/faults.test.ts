@@ -26,7 +26,7 @@ describe('the form', () => {
     [
       'an unknown field',
       {sectoins: []},
-      'Unexpected `stages[0].sectoins`, expected one of `id`, `name`, `files`, `notFiles`, `titles`, `parents`, `lists`, `position`, `claim`, `statuses`, `metadata`, `wholes`, `sections`, `checklist`, `rules`, `guidance` (the nearest is `sections`)',
+      'Unexpected `stages[0].sectoins`, expected one of `id`, `name`, `files`, `notFiles`, `titles`, `parents`, `lists`, `position`, `claim`, `severity`, `statuses`, `metadata`, `wholes`, `sections`, `checklist`, `rules`, `guidance` (the nearest is `sections`)',
     ],
     ['another type', {files: 'adr'}, 'Unexpected `adr` in `stages[0].files`, expected a list'],
     ['empty words', {name: ' '}, 'Unexpected empty words in `stages[0].name`, expected words'],
