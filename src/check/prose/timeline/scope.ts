@@ -26,6 +26,7 @@ const LABELS: Named = [
 
 /** What headings of sections say that the stage does not know. */
 const HEADINGS: Named = [
+  ['work', /^(?:phase|sprint|wave|step|stage|milestone|week|month)\b/],
   [
     'past',
     /\b(?:change ?log|history|lessons?|retro(?:spective)?|revisions?|previous|archived?|results?|alternatives?|background|evidence|exit check)\b/,

@@ -1,0 +1,66 @@
+import type {Slot} from './clean-documents.js';
+
+/** Words that look like a defect and are none, with the place where somebody might write them. */
+export const harmlessWordings: readonly (readonly [slot: Slot, words: string])[] = [
+  // Numbers of milestones that are the document's own, or no milestones at all.
+  ['prose', 'Milestone {o} is over when all of this holds.'],
+  ['prose', 'M{o}.3 and M{o}.4 share a table.'],
+  ['prose', 'A later milestone adds maps.'],
+  ['prose', 'Maps belong to the consumer adoption milestone.'],
+  ['technical', 'Trained on a laptop with an M2 chip'],
+  ['technical', 'Tested on an Apple M3 Pro and an M1 Mac'],
+  ['technical', 'Switching at layer 2/3'],
+  ['technical', 'M3 screws hold the lid, M8 bolts the stand'],
+  ['technical', 'One P100 is enough'],
+  ['technical', 'Engine M9.7 reads the same format'],
+  ['technical', 'The key lies in SECRET_M9'],
+  ['technical', 'Every record falls into one of M groups'],
+  ['step', 'Start PoC 3 with the parts of phase 2, then step 4'],
+  ['block', '```json\n{"milestone": 9, "name": "Milestone 9", "duration": "2 weeks"}\n```'],
+  ['block', '```text\n$ roadmap list\nMilestone 9: Maps (Week 3)\n```'],
+  // Time that is not the schedule of the work.
+  ['technical', 'Records are kept for 7 days'],
+  ['technical', 'Codes have a 60-min expiry'],
+  ['technical', 'Backups: 7 daily, 4 weekly'],
+  ['technical', 'The cache lives 24 hours; requests time out after 30 seconds'],
+  ['technical', 'A batch is sent every 2 hours, on the first day of the month twice'],
+  ['technical', 'At most 100 requests per minute'],
+  ['technical', 'AWS credits: $200/month for 2 years'],
+  ['criterion', 'A 2-week dogfood by five members ends without a lost record'],
+  ['criterion', '30 days of operation without a restart'],
+  ['criterion', 'Nine of ten invited members come back within 7 days'],
+  ['criterion', 'The form is filled in by a new member in under 10 minutes'],
+  ['prose', 'In 2024 the village measured twelve storms.'],
+  ['prose', 'Since March the old list has not been kept.'],
+  ['prose', 'It saves the keeper two hours a week.'],
+  ['category', 'Q1: Who may see it?'],
+  ['mitigation', 'a spare part arrives within 3 days'],
+  ['block', '```yaml\nretention: 14 days\nsprint: 4\n```'],
+  // Fences that are no code.
+  ['block', '```sh\nmake labels\n```'],
+  ['block', '```mermaid\nflowchart LR\n  A --> B\n```'],
+  ['block', '````md\n```python\nprint(42)\n```\n````'],
+  ['block', '```diff\n- old\n+ new\n```'],
+  ['block', '```\nif full then print\n```'],
+  // Brackets and words that are no template.
+  ['technical', 'A silent one is marked [silent], the first is items[0]'],
+  ['technical', 'The page has a to-do list for the keeper'],
+  ['technical', 'Logs begin with `[ERROR]` or `[WARN]`'],
+  ['block', '- [ ] weighed\n- [x] printed'],
+  ['block', 'As the makers say[^1].\n\n[^1]: On page 4 of the manual.'],
+  ['technical', 'The path is items/{item_id}/records, a list is a `Map<string, Item[]>`'],
+  // Criteria that can be checked, whatever words they use.
+  ['criterion', 'The fast path answers in <50 ms'],
+  ['criterion', 'A clean build passes'],
+  ['criterion', 'All unit tests pass'],
+  ['criterion', 'The server starts successfully and answers health checks'],
+  ['criterion', 'A record without a name is rejected with status 400'],
+  // Links that lead somewhere, or outside.
+  ['prose', 'The [overview](./milestones-overview.md#strategic-decisions) says why.'],
+  ['block', 'See [the limits](#limits).\n\n#### Limits {#limits}\n\nA hundred at a time.'],
+  ['prose', 'The [maker](https://example.org/parts?id=3#m9) has more.'],
+  ['prose', 'Write to [the keeper](mailto:keeper@example.org).'],
+  // Other languages are not judged.
+  ['prose', 'Woche 1 bis 2: Gehäuse löten, danach folgt Meilenstein 9.'],
+  ['prose', '第1周到第2周：焊接外壳。'],
+];
