@@ -45,10 +45,19 @@ declare module '@theme/MilestoneChecklist/Rule' {
   import type {PageMessage} from 'docusaurus-plugin-milestones/client';
 
   export interface Props {
-    /** Findings of one rule with one remedy. */
+    /** Findings of one rule with one remedy, or with one waiver. */
     readonly messages: readonly PageMessage[];
   }
   export default function MilestoneChecklistRule(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestoneChecklist/Waiver' {
+  import type {ReactNode} from 'react';
+  import type {PageMessage} from 'docusaurus-plugin-milestones/client';
+
+  /** Why findings are waived, and where. */
+  export type Props = NonNullable<PageMessage['waiver']>;
+  export default function MilestoneChecklistWaiver(props: Props): ReactNode;
 }
 
 declare module '@theme/MilestoneChecklist/Evidence' {

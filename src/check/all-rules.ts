@@ -28,7 +28,7 @@ export interface ListedRule extends Rule {
 
 /** Rules that hold for the documents of every stage: of reading them, and of what authors decide in them. */
 const READING: readonly (Rule & Guidance)[] = [FRONT_MATTER, FENCE];
-const DECISIONS: readonly (Rule & Guidance)[] = waiverRules;
+const DECISIONS: readonly (Rule & Guidance)[] = [...waiverRules, SIGNATURE];
 
 /** Every rule that can give a finding in documents of these stages, each once, in the order in which pages and lists show them. */
 export function everyRule(stages: readonly Stage[]): ListedRule[] {

@@ -1,4 +1,4 @@
-import type {Evidence, Message, State} from '../check/report.js';
+import type {Evidence, Message, State, WaivedMessage} from '../check/report.js';
 
 /** What a document's page is given at build time. Plain JSON; shipped with that page only. */
 export interface PageData {
@@ -48,7 +48,10 @@ export interface PageItem {
   readonly messages: readonly PageMessage[];
 }
 
-export type PageMessage = Pick<Message, 'ruleId' | 'severity' | 'reason' | 'line' | 'column' | 'note' | 'url' | 'heading'>;
+export type PageMessage = Pick<Message, 'ruleId' | 'severity' | 'reason' | 'line' | 'column' | 'note' | 'url' | 'heading'> & {
+  /** A comment in the document waives it: why, and where the comment is. */
+  readonly waiver?: WaivedMessage['waiver'];
+};
 
 /** How many checklist items are in each state. */
 export type Tally = Readonly<Record<State, number>>;

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import {covers} from '../check/checklist.js';
-import type {ChecklistItem, DocumentReport, Message, State} from '../check/report.js';
+import type {ChecklistItem, DocumentReport, Message, State, WaivedMessage} from '../check/report.js';
 import type {PageData, PageGroup, PageLink, PageMessage, Tally} from '../client/page.js';
 import {pathOfLink} from '../document/links.js';
 import {stages} from '../stage/index.js';
@@ -48,11 +48,12 @@ function pageLinks({path, facts}: DocumentReport, {documents}: SiteVersion, stag
   });
 }
 
-/** Each finding stands at the first item that its rule belongs to. */
-function pageGroups({checklist, messages}: DocumentReport, stage: Stage | undefined): PageGroup[] {
+/** Each finding stands at the first item that its rule belongs to, those that are waived behind the others. */
+function pageGroups({checklist, messages, waived}: DocumentReport, stage: Stage | undefined): PageGroup[] {
   const placed = new Set<Message>();
+  const all: readonly (Message | WaivedMessage)[] = [...messages, ...waived];
   const take = (item: ChecklistItem): PageMessage[] =>
-    messages.flatMap((message) => {
+    all.flatMap((message) => {
       if (placed.has(message) || !item.rules.some((rule) => covers(rule, message.ruleId))) return [];
       placed.add(message);
       return [pageMessage(message)];
@@ -66,6 +67,17 @@ function pageGroups({checklist, messages}: DocumentReport, stage: Stage | undefi
   }));
 }
 
-function pageMessage({ruleId, severity, reason, line, column, note, url, heading}: Message): PageMessage {
-  return {ruleId, severity, reason, line, column, note, url, ...(heading ? {heading} : {})};
+function pageMessage(message: Message | WaivedMessage): PageMessage {
+  const {ruleId, severity, reason, line, column, note, url, heading} = message;
+  return {
+    ruleId,
+    severity,
+    reason,
+    line,
+    column,
+    note,
+    url,
+    ...(heading ? {heading} : {}),
+    ...('waiver' in message ? {waiver: message.waiver} : {}),
+  };
 }

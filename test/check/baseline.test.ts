@@ -101,7 +101,13 @@ describe('an update', () => {
   });
 
   test('leaves files alone that were not looked at', () => {
-    const other = {...baseline.findings[0]!, path: 'docs/milestone-2-other.md'};
+    const other = {
+      path: 'docs/milestone-2-other.md',
+      ruleId: 'goal',
+      fingerprint: '0123456789ab',
+      count: 1,
+      reason: 'Unexpected missing section',
+    };
     const compared = compare([mended], {version: 1, findings: [...baseline.findings, other]});
     expect(compared.gone).toBe(1);
     expect(updated(compared, false).findings).toContainEqual(other);

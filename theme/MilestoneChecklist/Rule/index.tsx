@@ -4,6 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import MilestoneChecklistLine from '@theme/MilestoneChecklist/Line';
 import MilestoneChecklistList from '@theme/MilestoneChecklist/List';
 import type {Props} from '@theme/MilestoneChecklist/Rule';
+import MilestoneChecklistWaiver from '@theme/MilestoneChecklist/Waiver';
 import {stateName} from '@theme/MilestoneState/words';
 import MilestoneText from '@theme/MilestoneText';
 import styles from './styles.module.css';
@@ -12,9 +13,9 @@ import styles from './styles.module.css';
 export default function MilestoneChecklistRule({messages}: Props): ReactNode {
   const [first] = messages;
   if (!first) return null;
-  const {severity, ruleId, url, note} = first;
+  const {severity, ruleId, url, note, waiver} = first;
   return (
-    <li className={`${styles['root']} ${styles[severity]}`}>
+    <li className={`${styles['root']} ${waiver ? styles['waived'] : styles[severity]}`}>
       <MilestoneChecklistList limit={5}>
         {messages.map(({reason, line, heading}, index) => (
           <li key={index}>
@@ -22,13 +23,13 @@ export default function MilestoneChecklistRule({messages}: Props): ReactNode {
           </li>
         ))}
       </MilestoneChecklistList>
-      <p className={styles['note']}>
-        <MilestoneText>{note}</MilestoneText>
-      </p>
+      <p className={styles['note']}>{waiver ? <MilestoneChecklistWaiver {...waiver} /> : <MilestoneText>{note}</MilestoneText>}</p>
       <p className={styles['rule']}>
-        {severity === 'error'
-          ? translate({id: 'milestones.severity.error', message: 'Error', description: 'The severity of a finding'})
-          : stateName('warning')}
+        {waiver
+          ? stateName('waived')
+          : severity === 'error'
+            ? translate({id: 'milestones.severity.error', message: 'Error', description: 'The severity of a finding'})
+            : stateName('warning')}
         {' · '}
         <Link to={url}>{ruleId}</Link>
       </p>
