@@ -1,21 +1,23 @@
-import type {FoundSection, Outline} from '../../document/outline.js';
+import type {Outline} from '../../document/outline.js';
 import {namesOf} from '../../document/items.js';
 import type {Passage} from '../../document/passages.js';
 import type {Place} from '../../document/place.js';
 import {isNamed, keyOf} from '../../document/words.js';
+import {lineOf, linesOfTargets} from './targets.js';
 
 /** What has to come true for a phase, a component or the milestone to be done. */
 export interface Criterion {
   readonly kind: 'criterion' | 'target';
   /** Its own words; inline code and what is quoted are blank, as they judge nothing. */
   readonly words: string;
-  /** All that may make it measurable: its own words, those below it, those beside it in its row. */
+  /** All that may make it measurable: its own words as they are, first, then those below it or beside it in its row. */
   readonly evidence: string;
   readonly place: Place;
 }
 
 const CRITERIA = /\b(?:success|acceptance|exit|completion|pass) criteri(?:a|on)\b|^done when\b|\bdefinition of done\b/;
-const LEAD = /\b(?:success|acceptance|exit|completion) criteri(?:a|on)\b|\b(?:done|complete|finished|successful|accepted) (?:when|if)\b|\bdefinition of done\b/i;
+const LEAD =
+  /\b(?:success|acceptance|exit|completion) criteri(?:a|on)\b|\b(?:done|complete|finished|successful|accepted) (?:when|if)\b|\bdefinition of done\b/i;
 const PREFIX = /^(?:(?:success|acceptance|exit) criteri(?:a|on)|done when|targets?)\s*[:：]\s*/i;
 /** What stands below criteria and is none. */
 const BESIDE =
@@ -26,7 +28,7 @@ const LABELLED = /^\s*([^:：–—]{2,60}?)(?:[:：]|\s[-–—]\s)\s*(?=\S)/;
 /** The success criteria of a document and the targets of its metrics. */
 export function criteriaOf({outline, passages}: {readonly outline: Outline; readonly passages: readonly Passage[]}): Criterion[] {
   const names = namesOfCriteria(outline);
-  const targets = new Set(outline.sections.flatMap((section) => linesOfTargets(section)));
+  const targets = linesOfTargets(outline, passages, isBeside);
   return passages.flatMap((passage, index): Criterion[] => {
     if (passage.kind === 'item') {
       const isTarget = targets.has(lineOf(passage));
@@ -45,15 +47,15 @@ function namesOfCriteria({stage}: Outline): string[] {
   return parts.flatMap((part) => (part.id === 'success-criteria' ? namesOf(part) : []));
 }
 
-function linesOfTargets({items}: FoundSection): number[] {
-  return items.flatMap(({parts}) => parts.get('target')?.place.line ?? []);
+/** Whether it says how, why or by whom, and not what. */
+function isBeside({text}: Passage): boolean {
+  return BESIDE.test(keyOf(LABELLED.exec(text)?.[1] ?? ''));
 }
 
 /** The innermost heading or label that tells is what counts. */
 function standsUnder(passage: Passage, names: readonly string[]): boolean {
   const key = [...passage.headings, ...passage.labels].findLast((one) => isCriteria(one, names) || BESIDE.test(one));
-  const own = LABELLED.exec(passage.text)?.[1];
-  if (own !== undefined && BESIDE.test(keyOf(own))) return false;
+  if (isBeside(passage)) return false;
   if (key !== undefined) return isCriteria(key, names);
   return LEAD.test(passage.lead ?? '') || /^(?:success|acceptance|exit) criteri(?:a|on)\s*[:：]/i.test(passage.text);
 }
@@ -102,6 +104,7 @@ function leadOf(text: string, {labels}: Passage): number {
   return mark + (isOwn ? (label?.[0].length ?? 0) : (PREFIX.exec(rest)?.[0].length ?? 0));
 }
 
+/** Letters for letters, so that places stay what they are. */
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + 'x'.repeat(Math.max(Math.min(end, text.length) - start, 0)) + text.slice(Math.min(end, text.length));
 }
@@ -117,11 +120,8 @@ function below(passages: readonly Passage[], index: number): string {
     .join('\n');
 }
 
-function rowOf(passages: readonly Passage[], {placeAt}: Passage): string {
-  const {line} = placeAt(0, 1);
+/** The text of all cells in the row of one. */
+function rowOf(passages: readonly Passage[], one: Passage): string {
+  const line = lineOf(one);
   return passages.flatMap((other) => (other.kind === 'cell' && lineOf(other) === line ? other.text : [])).join('\n');
-}
-
-function lineOf({placeAt}: Passage): number {
-  return placeAt(0, 1).line;
 }

@@ -19,6 +19,10 @@ export const TERMS: readonly RegExp[] = [
   String.raw`gracefully\s+(?:shuts?|stops?|exits?|terminates?|drains?|restarts?|falls?\s+back)`,
   String.raw`graceful\s+(?:shutdown|restart|termination|exit|drain)`,
   String.raw`(?:readable|legible)\s+(?:by|from|via|through)`,
+  // A thing with a name that something happens to
+  String.raw`(?<=^\s*)(?:(?:an?|the|each|every)\s+)?(?:good|great|nice|decent|effective|efficient|robust|reliable|smooth|optimal|significant|substantial|sufficient|appropriate)\s+(?:[\w-]+\s+){1,3}(?:matches|equals|passes|runs?|opens?|closes?|(?:is|are)\s+(?!in\s+place|implemented|established|provided|ensured|maintained|achieved|documented)(?:[\w-]+ed|used|set|shown|(?:re-)?sent|read|written|built))`,
+  String.raw`[\w-]+\s+(?:mode|flag|option|preset|checkbox|button|tab|badge|icon)`,
+  String.raw`(?:weak|poor|bad|fair)(?:,\s+|\s+(?:and|or)\s+|\s*\/\s*)(?:fair,\s+)?good|good\s+(?:and|or)\s+(?:bad|poor)`,
   String.raw`responsive\b.*\b(?:mobile|tablets?|desktop|phones?|breakpoints?|viewports?|widths?)`,
   either(`
     known_good good_(?:faith|first) common_good happy_(?:path|case|flow)s? (?:machine|human|world)_readable smooth_(?:scroll\\w*|curves?|shading|surface)
@@ -27,7 +31,7 @@ export const TERMS: readonly RegExp[] = [
     as_well well_(?:formed|known) fast_(?:path|forward|refresh|lane|track|mode|boot) fails?_fast quick_?start quick_(?:actions?|reply|replies|fix\\w*)
     simple_(?:majority|mail|moving) flexible_server easy_(?:mode|level|difficulty) soft_real secure_(?:boot|context|cookies?|flag|enclave|shell)
     stable_(?:sort|ids?|identifiers?|channel|release|version) sufficient_(?:permissions?|privileges?|rights|funds|balance|stock|credit)
-    effective_(?:date|permissions?|dose|user) strong_(?:typing|passwords?|consistency) friendly_(?:urls?|names?|fire) valuable_papers
-    optimal_(?:solution|path|tour|control|transport) efficient_frontier appropriate_adult great_circle timely_filing
+    effective_(?:date|permissions?|dose|user) strong_(?:typing|passwords?|consistency) friendly_(?:urls?|names?|fire)
+    optimal_(?:solution|path|tour|control|transport) efficient_frontier appropriate_adult great_circle nice_(?:values?|levels?)
   `),
 ].map((source) => new RegExp(String.raw`(?<![\w-])${source}(?![\w-])`, 'gi'));
