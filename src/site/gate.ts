@@ -3,6 +3,7 @@ import {counted} from '../check/content.js';
 import type {Notice, Report} from '../check/report.js';
 import type {OnBrokenRules} from '../options.js';
 import {stylish} from '../reporters/stylish.js';
+import {withoutStack} from './without-stack.js';
 
 /** Prints what is wrong, once for each state of the documents, and stops the build where the options say so. */
 export class Gate {
@@ -42,15 +43,9 @@ export class Gate {
   }
 }
 
-/** Docusaurus prints the stack of an error, which tells an author nothing. */
-function withoutStack(message: string): Error {
-  const error = new Error(message);
-  error.stack = `Error: ${message}`;
-  return error;
-}
-
 function joined(reports: readonly Report[]): Report {
   const add = (pick: (report: Report) => number): number => reports.reduce((total, report) => total + pick(report), 0);
+  const hasBaseline = reports.some(({totals}) => totals.known !== undefined);
   return {
     version: 1,
     documents: reports.flatMap(({documents}) => documents),
@@ -60,6 +55,7 @@ function joined(reports: readonly Report[]): Report {
       errors: add(({totals}) => totals.errors),
       warnings: add(({totals}) => totals.warnings),
       waived: add(({totals}) => totals.waived),
+      ...(hasBaseline ? {known: add(({totals}) => totals.known ?? 0)} : {}),
     },
   };
 }
