@@ -49,8 +49,16 @@ function findingsIn(subject: Subject, comparisons: readonly Comparison[]): Findi
         },
       ];
     }
-    if (!isFingerprint(value))
-      return [{place, reason: `Unexpected fingerprint \`${String(value)}\` of \`${id}\`, expected ${VALID}`, note}];
+    if (!isFingerprint(value)) {
+      const quotes = typeof value === 'number' ? ', in quotation marks' : '';
+      return [
+        {
+          place,
+          reason: `Unexpected fingerprint \`${typeof value === 'string' ? value : JSON.stringify(value)}\` of \`${id}\`, expected ${VALID}${quotes}`,
+          note,
+        },
+      ];
+    }
     const compared = comparedIn(subject, comparison.compare);
     const isGone = compared !== null && compared.differences.length === 0;
     return isGone

@@ -47,10 +47,9 @@ function compare(pair: Pair): Compared | null {
   };
 }
 
-/** The goal itself: what stands before the first part of the section. */
-function ownText({heading, entries, parts, region}: FoundSection): string {
+/** The goal itself: what stands before the first part of the section. Without it the section has its finding already. */
+function ownText({heading, entries, parts}: FoundSection): string {
   const lines = [...parts.values()].map(({place}) => place.line).filter((line) => line > heading.place.line);
   const end = Math.min(...lines);
-  const own = entries.filter(({node}) => placeOf(node).line < end).map(({node}) => plain(node));
-  return oneLine((own.length > 0 ? own : region.nodes.map((node) => plain(node))).join(' '));
+  return oneLine(entries.flatMap(({node}) => (placeOf(node).line < end ? plain(node) : [])).join(' '));
 }
