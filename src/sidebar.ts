@@ -3,6 +3,9 @@ import path from 'node:path';
 import {check, type File} from './check/check.js';
 import {decode} from './document/decode.js';
 import {readFrontMatter} from './document/front-matter.js';
+import type {Settings} from './settings/define.js';
+import {stagesWith} from './settings/stages.js';
+import {stages as builtIn} from './stage/index.js';
 
 export interface SidebarOptions {
   /** The docs folder of the site. @default 'docs' */
@@ -11,26 +14,28 @@ export interface SidebarOptions {
   readonly folder?: string;
   /** The label of the category; `false` gives the documents without one. @default 'Milestones' */
   readonly label?: string | false;
+  /** Those of the plugin, where they name stages of your own or file names. */
+  readonly settings?: Settings;
 }
 
 export type SidebarItem = string | {readonly type: 'category'; readonly label: string; readonly items: string[]};
-
-const PLACES = ['milestones-overview', 'architecture', 'milestone-design'];
 
 /**
  * The stage documents of a folder, for an explicit `sidebars.ts`: overview, architecture, milestones by number.
  * @returns items for a sidebar: one category, or the ids alone
  * @throws if the folder cannot be read
  */
-export function milestonesSidebar({docs = 'docs', folder = '.', label = 'Milestones'}: SidebarOptions = {}): SidebarItem[] {
+export function milestonesSidebar({docs = 'docs', folder = '.', label = 'Milestones', settings = {}}: SidebarOptions = {}): SidebarItem[] {
   const root = path.resolve(docs, folder);
   const files = readdirSync(root, {withFileTypes: true}).flatMap((entry): File[] => {
     if (!entry.isFile() || !/\.mdx?$/i.test(entry.name)) return [];
     const text = decode(readFileSync(path.join(root, entry.name)));
     return typeof text === 'string' ? [{path: entry.name, text}] : [];
   });
-  const rank = (stage: string, number: number | null): number => PLACES.indexOf(stage) * 1e6 + (number ?? 1e5);
-  const ids = check(files)
+  const stages = stagesWith(settings, builtIn);
+  const rank = (stage: string, number: number | null): number =>
+    (stages.find(({id}) => id === stage)?.position ?? 0) * 1e6 + (number ?? 1e5);
+  const ids = check(files, {settings})
     .documents.toSorted((a, b) => rank(a.stage, a.number) - rank(b.stage, b.number) || a.path.localeCompare(b.path, 'en', {numeric: true}))
     .map((document) => docId(document.path, folder, files.find((file) => file.path === document.path)?.text ?? ''));
   return label === false ? ids : [{type: 'category', label, items: ids}];

@@ -21,7 +21,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'options.ts': [],
   'plugin.ts': ['site', 'options.ts'],
   'index.ts': ['document', 'native-import.cjs', 'options.ts', 'plugin.ts'],
-  'sidebar.ts': ['document', 'check'],
+  'sidebar.ts': ['stage', 'document', 'settings', 'check'],
   'cli.ts': ['document', 'command'],
 };
 

@@ -4,7 +4,7 @@ import {read, type Source} from '../document/read.js';
 import type {DocumentSettings, InForce, RuleInForce, Settings} from '../settings/define.js';
 import {inForce} from '../settings/in-force.js';
 import type {Stage} from '../stage/define.js';
-import {stageOfFile} from '../stage/file-name.js';
+import {claimsOf, stageOfFile} from '../stage/file-name.js';
 import {stages as builtIn} from '../stage/index.js';
 import {checkOutline, documentReport, statusOf} from './document.js';
 import {checkEngine} from './engine.js';
@@ -64,7 +64,9 @@ export function check(files: readonly File[], options: CheckOptions = {}): Repor
     const decided = decide(results.get(one) ?? [], one, rules, settingsOf(one));
     return documentReport(one, decided, number, milestones);
   });
-  const unknown = forced ? [] : files.flatMap((file) => unknownStage(file, stages));
+  const unknown = forced
+    ? []
+    : files.flatMap((file) => [...unknownStage(file, stages), ...claimedTwice(file, stages, options.stages ?? builtIn)]);
   return {version: 1, documents, totals: totalsOf(documents), notices: [...unknown, ...noticesOf(documents)]};
 }
 
@@ -118,6 +120,20 @@ function unknownStage({path, text}: File, stages: readonly Stage[]): Notice[] {
       path,
       reason: `Unexpected \`stage: ${stage}\` in the front matter, expected ${known.join(', ')}`,
       note: 'Name one of these, or remove the line. The document was not checked.',
+    },
+  ];
+}
+
+/** Two stages of the settings may want one file, which their patterns do not show. */
+function claimedTwice({path, text}: File, stages: readonly Stage[], known: readonly Stage[]): Notice[] {
+  const claims = claimsOf(path, stages, known).map(({id}) => id);
+  const [first = ''] = claims;
+  if (claims.length < 2 || 'stage' in readFrontMatter(text).data) return [];
+  return [
+    {
+      path,
+      reason: `Unexpected file name that the stages ${claims.map((id) => `\`${id}\``).join(' and ')} both claim, expected one`,
+      note: `Say which it is in the front matter, such as \`stage: ${first}\`, or change a pattern. It was checked as \`${first}\`.`,
     },
   ];
 }

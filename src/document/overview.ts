@@ -7,7 +7,7 @@ import {describesMilestone, readEntry} from './overview/entry.js';
 import {rowsOf} from './overview/rows.js';
 import type {RoadmapEntry} from './overview/told.js';
 import {placeOf} from './place.js';
-import {titleIn} from './title.js';
+import {asMilestone, titleIn} from './title.js';
 import {keyOf, oneLine, withoutEmoji} from './words.js';
 
 export type {RoadmapEntry, Told, ToldMetric, ToldPhase} from './overview/told.js';
@@ -25,7 +25,8 @@ const IN_BRACKETS = /[([]((?:in[ -]progress|planning|planned|completed?|done|wip
 export function roadmapOf(outline: Outline, stages: readonly Stage[]): RoadmapEntry[] {
   const entries = entriesOf(outline.source.root.children);
   const isDesign = (path: string): boolean => stageOfFile(path, stages)?.stage.id === outline.stage.lists;
-  const described = headed(entries, outline, isDesign);
+  const titles = stages.find(({id}) => id === outline.stage.lists)?.titles ?? [];
+  const described = headed(entries, outline, isDesign, titles);
   const rows = rowsOf(outline, isDesign);
   const listed = described.length > 0 ? described.map((entry) => completed(entry, rows)) : once(rows);
   const named = new Set(listed.flatMap(({link}) => link ?? []));
@@ -34,17 +35,23 @@ export function roadmapOf(outline: Outline, stages: readonly Stage[]): RoadmapEn
     if (path === undefined || !isDesign(path) || named.has(path)) return [];
     named.add(path);
     const number = stageOfFile(path, stages)?.number;
-    const title = titleIn(link.text, link.place);
+    const title = titleIn(link.text, link.place, titles);
     return [{...NOTHING, name: title?.name ?? link.text, link: path, place: link.place, ...(number === undefined ? {} : {number})}];
   });
   return [...listed, ...loose];
 }
 
-function headed(entries: readonly Entry[], {definitions}: Outline, isDesign: (path: string) => boolean): RoadmapEntry[] {
+/** @param titles how documents of the stage begin their titles, also in another language */
+function headed(
+  entries: readonly Entry[],
+  {definitions}: Outline,
+  isDesign: (path: string) => boolean,
+  titles: readonly string[],
+): RoadmapEntry[] {
   const candidates = entries.flatMap((entry, index) => {
     if (entry.kind !== 'heading' || entry.depth < 2) return [];
     const body = bodyOf(entries, index, entry.depth);
-    const isNumbered = isMilestone(entry.text);
+    const isNumbered = isMilestone(asMilestone(oneLine(withoutEmoji(entry.text)), titles));
     return isNumbered || describesMilestone(body, entry.depth) ? [{entry, body, isNumbered}] : [];
   });
   const numbered = candidates.filter(({isNumbered}) => isNumbered);
@@ -52,7 +59,7 @@ function headed(entries: readonly Entry[], {definitions}: Outline, isDesign: (pa
   const found = candidates
     .filter(({entry}) => entry.depth === depth)
     .flatMap(({entry, body}): RoadmapEntry[] => {
-      const title = titleIn(entry.text, placeOf(entry.node));
+      const title = titleIn(entry.text, placeOf(entry.node), titles);
       if (!title) return [];
       const paths = linksOf([entry.node, ...body.map(({node}) => node)], definitions).flatMap((link) => pathOfLink(link.url) ?? []);
       const link = paths.find((path) => isDesign(path));

@@ -140,7 +140,7 @@ export const sections: readonly UserSection[] = [
     title: 'Success Criteria',
     aliases: ['Overall Success Criteria', 'Project Success Criteria', 'Success Criteria by Milestone'],
     fix: 'Add `## Success Criteria` with a list for each milestone and one for the long term.',
-    items: {name: 'criterion', form: 'point'},
+    items: {name: 'point', form: 'point'},
     parts: [
       {
         id: 'long-term',
