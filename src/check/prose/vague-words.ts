@@ -4,20 +4,20 @@ const either = (words: string): string => `(?:${words.trim().split(/\s+/).join('
 const STRONG = either(`
   intuitive(?:ly)? (?:user|developer)[-_]friendly friendly seamless(?:ly)? meaningful(?:ly)? helpful useful(?:ly)? understandable comprehensible
   legible readable maintainable performant polished acceptabl[ey] reasonabl[ey] adequate(?:ly)? sufficient(?:ly)? appropriate(?:ly)? suitabl[ey]
-  satisfactory well[-_](?:documented|structured|written|designed|organi[sz]ed|tested|defined|understood|integrated|commented|behaved)
+  satisfactory well[-_](?:documented|structured|written|designed|organi[sz]ed|tested|defined|understood|integrated|commented|behaved|sourced|maintained|engineered|formatted|crafted|explained|supported)
   comprehensive(?:ly)? thorough(?:ly)? high[-_]quality pleasant delightful elegant(?:ly)? beautiful(?:ly)? appealing attractive compelling
   sensibl[ey] straightforward effortless(?:ly)? robust(?:ly)? reliabl[ey] scalable extensible good great nice(?:ly)? excellent decent
   (?:production|enterprise)[-_](?:ready|grade|quality) ready_for_(?:production|launch|release) smooth(?:ly)? graceful(?:ly)? efficient(?:ly)?
   effective(?:ly)? optimal(?:ly)? easily easy_to simple_to easy-to-use ease_of_use quickly swiftly promptly rapidly timely actionable insightful
   valuable noticeabl[ey] perceptibl[ey] significant(?:ly)? substantial(?:ly)? considerabl[ey] excessive(?:ly)? undue negligible look_and_feel
-  flawless(?:ly)? painless(?:ly)? cohesive realistic(?:ally)? measurabl[ey] over-engineer(?:ed|ing) frictionless technical_debt
+  flawless(?:ly)? painless(?:ly)? cohesive realistic(?:ally)? measurabl[ey] over-engineer(?:ed|ing) frictionless technical_debt coherent interpretable
   makes?_sense best_practices state[-_]of[-_]the[-_]art world-class best-in-class industry_standards?
 `);
 
 /** Judgements only where the criterion rests on them. */
 const WEAK = either(`
   fast quick simple clean clear responsive modern flexible minimal easy secure stable lightweight snappy tidy natural engaging
-  convenient powerful concise relevant neat comfortable confident happy pleased delighted familiar productive coherent small
+  convenient powerful concise relevant neat comfortable confident happy pleased delighted familiar productive small
 `);
 const LEADING = either('strong solid consistent proper professional rich');
 
@@ -31,7 +31,7 @@ const PEOPLE = either(`
 `);
 /** What is praised rather than observed. */
 const PRAISED = either(`
-  apis? ui ux uis interfaces? design layouts? code codebase architecture structure documentation docs setup installation onboarding navigation
+  apis? ui ux uis interfaces? design layouts? code codebase architecture structure documentation docs setup installation onboarding navigation dashboards?
   experience workflows? process integration performance responses? response_times? load(?:ing)?_times? times search feedback separation abstractions?
   syntax look style styling animations? transitions? deployment configuration (?:error_)?messages? instructions naming boundaries communication results
   data usage downtime overhead impact footprint disruption effort friction foundation support tooling iteration startup rendering loading handling
@@ -72,16 +72,19 @@ export const VAGUE: readonly RegExp[] = [
   String.raw`(?<word>(?:loads?|runs?|starts?|responds?|renders?|opens?|performs?|builds?|compiles?|returns?|works?|launches|boots?|syncs?)\s+(?:\w+\s+)?fast)${ENDS}`,
   // Everything works
   String.raw`(?<word>${ALL}\s+(?:\w+ly\s+|still\s+|are\s+|is\s+)*(?:works?|working|functions?|functional|functioning|behaves?|operational)(?:\s+(?:together|end[- ]to[- ]end|as\s+(?:expected|intended|designed)|\w+ly))*)\s*(?:$|[.,;!])`,
+  // "Clean, modern page"
+  String.raw`^(?:an?\s+|the\s+)?(?<word>${WEAK}(?:,\s+|,?\s+and\s+)${WEAK}\s+[\w-]+(?:\s+[\w-]+)?)${ENDS}`,
+  String.raw`(?<word>(?:provides?|gives?|brings?|adds?)\s+(?:\w+\s+)?clarity)`,
   // Feelings
   String.raw`(?<word>feels?\s+(?!of\b|free\b)\w+)`,
   String.raw`(?<word>(?:looks?|sounds?)\s+(?:right|professional|native|consistent|fine|okay?|like|hand-\w+))`,
   String.raw`${PEOPLE}\s+(?:\w+\s+){0,3}(?<word>satisfied|impressed|engaged)`,
-  String.raw`${PEOPLE}\s+(?:really\s+)?(?<word>loves?|enjoys?|trusts?\s+(?:the|our|its)\s+\w+)`,
+  String.raw`${PEOPLE}\s+(?:really\s+)?(?<word>loves?|enjoys?|trusts?\s+(?:[\w-]+\s+){1,3}?(?:data|numbers|figures|results|decisions|outputs?|system|recommendations|reports?))`,
   String.raw`(?<word>positive\s+(?:\w+\s+){0,2}(?:feedback|reviews?|reception|responses?|reactions?))`,
   String.raw`(?:feedback|reviews|reactions?)\b[^.;]*\b(?:is|are)\s+(?:\w+ly\s+)?(?<word>positive|favou?rable)`,
   String.raw`${PEOPLE}\s+(?<word>(?:ha(?:s|ve)|gains?)\s+(?:\w+\s+)?(?:confidence|trust|clarity|visibility|control))`,
   String.raw`(?<word>(?:complete|full|better|clear|greater)\s+(?:visibility|control|transparency|clarity))${ENDS}`,
-  String.raw`(?:users?|customers?|team|stakeholders?|developers?|clients?)\s+(?<word>confidence|trust|satisfaction|happiness|engagement)${ENDS}`,
+  String.raw`(?:users?|customers?|team|stakeholders?|developers?|clients?)\s+(?<word>confidence|trust|satisfaction|happiness|engagement|visibility)${ENDS}`,
   String.raw`(?<word>(?:real|genuine|clear|tangible|business)\s+value)`,
   String.raw`(?<word>(?:delivers?|provides?|brings?|adds?)\s+(?:(?:additional|promised|immediate|more|great|user|customer|enough)\s+){0,2}value)${ENDS}`,
   String.raw`without\s+(?<word>confusion|frustration|friction|difficulty|hassle)`,
@@ -94,7 +97,7 @@ export const VAGUE: readonly RegExp[] = [
   String.raw`(?<word>(?:clear|good|better|deep|deeper|shared|solid|full|thorough)\s+(?:\w+\s+)?understanding)`,
   String.raw`(?<word>helps?(?:\s+(?:the|our|all|new|to))?(?:\s+\w+)?\s+(?:${PEOPLE}|improve|understand|reduce))`,
   // Better than what?
-  String.raw`^(?<word>(?:improved?|better|faster|easier|simpler|cleaner|smoother|clearer|enhanced?|optimi[sz]ed?|streamlined?|reduced?|increased?|fewer|less|more|higher|lower)(?:\s+[\w-]+){0,3}?\s+(?:${MEASURED}|${PRAISED}|\w{4,}(?:tion|ity|ness|ment|ance|ency|ing|very)))${ENDS}`,
+  String.raw`^(?<word>(?:improved?|better|faster|easier|simpler|cleaner|smoother|clearer|simplified|enhanced?|optimi[sz]ed?|streamlined?|reduced?|increased?|fewer|less|more|higher|lower)(?:\s+[\w-]+){0,3}?\s+(?:${MEASURED}|${PRAISED}|\w{4,}(?:tion|ity|ness|ment|ance|ency|ing|very)))${ENDS}`,
   String.raw`(?<!\bcan\s)(?<word>(?:improves?|enhances?|increases?|reduces?|boosts?|streamlines?|optimi[sz]es?|simplif(?:y|ies)|speeds?\s+up|minimi[sz]es?|maximi[sz]es?)(?:\s+[\w-]+){0,4}?\s+${MEASURED})`,
   String.raw`${BE}\s+(?:\w+\s+)?(?<word>improved|enhanced|optimi[sz]ed|streamlined|better|faster|easier|simpler|cleaner|smoother|clearer)${ENDS}`,
   String.raw`(?<word>faster|easier|simpler|smoother|more\s+(?:easily|quickly|efficiently|effectively|reliably))${ENDS}`,
