@@ -1,10 +1,12 @@
 import type {OptionValidationContext} from '@docusaurus/types';
 import {Joi} from '@docusaurus/utils-validation';
+import type {Settings} from './settings/define.js';
+import {SETTING_NAMES} from './settings/names.js';
 
 /** What happens when a document breaks a rule at error level. The words of Docusaurus' `onBrokenLinks`. */
 export type OnBrokenRules = 'throw' | 'warn' | 'log' | 'ignore';
 
-export interface PluginOptions {
+export interface PluginOptions extends Settings {
   /** Set by Docusaurus; only needed when the plugin is used twice. @default 'default' */
   readonly id: string;
   /** Whether broken rules fail `docusaurus build`. In `docusaurus start` `throw` only warns. @default 'throw' */
@@ -38,10 +40,12 @@ const schema = Joi.object<PluginOptions>({
   navbar: Joi.alternatives(Joi.string().min(1), Joi.valid(false)).default(DEFAULT_OPTIONS.navbar),
   sidebarOrder: Joi.boolean().default(DEFAULT_OPTIONS.sidebarOrder),
   sidebarBadges: Joi.boolean().default(DEFAULT_OPTIONS.sidebarBadges),
+  // Settings are judged when the plugin begins, with the stages and rules they speak of.
+  ...Object.fromEntries(SETTING_NAMES.map((name) => [name, Joi.any()])),
 })
   .unknown(false)
   .messages({
-    'object.unknown': `Unexpected option {{#label}} of docusaurus-plugin-milestones, expected one of ${Object.keys(DEFAULT_OPTIONS).join(', ')}`,
+    'object.unknown': `Unexpected option {{#label}} of docusaurus-plugin-milestones, expected one of ${[...Object.keys(DEFAULT_OPTIONS), ...SETTING_NAMES].join(', ')}`,
   });
 
 /** Called by Docusaurus: fills in defaults, refuses what is unknown or wrong. */

@@ -12,17 +12,19 @@ import {NO_IMAGES, wrapMarkdown} from './site/markdown.js';
 import {addNavbarItem} from './site/navigation.js';
 import {Notes} from './site/notes.js';
 import {pageData} from './site/page-data.js';
-import {Pages, type Page} from './site/pages.js';
+import {editionOf, Pages, type Page} from './site/pages.js';
 import {ownerOf} from './site/routes.js';
+import {siteSettings} from './site/settings.js';
 
 const NAME = 'docusaurus-plugin-milestones';
 
 /** The plugin's place in the life of a site; the work is done elsewhere. */
-export function plugin(context: LoadContext, options: PluginOptions): Plugin<void> {
+export async function plugin(context: LoadContext, options: PluginOptions): Promise<Plugin<void>> {
   const {baseUrl, siteDir, i18n} = context;
   const route = normalizeUrl([baseUrl, options.path]);
-  const decisions = wrapMarkdown(context, options);
-  const pages = new Pages(context, NAME, options.id);
+  const site = await siteSettings(context, options);
+  const decisions = wrapMarkdown(context, options, site.settings);
+  const pages = new Pages(context, NAME, options.id, editionOf(site.settings));
   const gate = new Gate(options.onBrokenRules);
   const notes = new Notes(siteDir);
   addNavbarItem(context, options);
@@ -66,11 +68,11 @@ export function plugin(context: LoadContext, options: PluginOptions): Plugin<voi
     getTypeScriptThemePath: () => '../theme',
     getClientModules: () => [fileURLToPath(new URL('client/sidebar.css', import.meta.url))],
     configureWebpack: () => pages.configureWebpack(),
-    extendCli: (cli) => addCommands(cli, context, options.id),
+    extendCli: (cli) => addCommands(cli, context, options.id, site),
 
     /** Runs after every docs instance has loaded, and again after each change of a document in `start`. */
     async allContentLoaded({allContent, actions}) {
-      const versions = await checkLoadedDocs(allContent['docusaurus-plugin-content-docs'], siteDir);
+      const versions = await checkLoadedDocs(allContent['docusaurus-plugin-content-docs'], siteDir, site.settings);
       const current = versions.filter(({isCurrent}) => isCurrent);
       const lost: LostLinks[] = [];
       for (const version of versions) {

@@ -17,8 +17,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   client: ['check'],
   // How Docusaurus reads a text, and what would be lost by it.
   markdown: [],
-  site: ['stage', 'document', 'check', 'reporters', 'command', 'client', 'markdown', 'options.ts'],
-  'options.ts': [],
+  site: ['stage', 'document', 'settings', 'check', 'reporters', 'command', 'client', 'markdown', 'options.ts'],
+  'options.ts': ['settings'],
   'plugin.ts': ['site', 'options.ts'],
   'index.ts': ['document', 'native-import.cjs', 'options.ts', 'plugin.ts'],
   'sidebar.ts': ['stage', 'document', 'settings', 'check'],

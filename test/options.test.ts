@@ -11,6 +11,16 @@ test('defaults', () => {
   expect(validated({})).toEqual(DEFAULT_OPTIONS);
 });
 
+test('settings pass as they are, to be judged with the rules they speak of', () => {
+  const settings: Options = {
+    preset: 'strict',
+    rules: {'prose/timeline': ['warn', {allow: ['beta']}]},
+    overrides: [{files: 'docs/**', rules: {'*': 'off'}}],
+    stages: [{id: 'adr', files: ['adr-<n>'], sections: ['Context']}],
+  };
+  expect(validated(settings)).toEqual({...DEFAULT_OPTIONS, ...settings});
+});
+
 test('every option can be set', () => {
   const all: PluginOptions = {
     id: 'plans',
@@ -28,7 +38,7 @@ describe('a wrong option is refused with the valid ones', () => {
   test.each([
     [
       {onBrokenRule: 'warn'},
-      'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges',
+      'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges, preset, rules, statusSeverity, overrides, statuses, aliases, values, include, stages, waivers, baseline',
     ],
     [{onBrokenRules: 'error'}, '"onBrokenRules" must be one of [throw, warn, log, ignore]'],
     [{path: 'a b'}, 'a path without spaces, `?` and `#`'],

@@ -5,3 +5,5 @@ export {discover, type Discovered} from '../document/discover.js';
 export {stages} from '../stage/index.js';
 export type * from '../stage/define.js';
 export {defineStage, type UserStage} from '../stage/user.js';
+export {readSettings, type SettingsRead} from './settings.js';
+export type {Settings} from '../settings/define.js';

@@ -3,11 +3,12 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {commands} from '../command/commands.js';
 import {runOnTerminal} from '../command/terminal.js';
 import {docsFolders} from './folders.js';
+import type {SiteSettings} from './settings.js';
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 
 /** Adds the commands of `milestones` to `docusaurus`, with the docs folders of the site as their default: `milestones:check`. */
-export function addCommands(cli: Cli, context: LoadContext, id: string): void {
+export function addCommands(cli: Cli, context: LoadContext, id: string, {settings, file}: SiteSettings): void {
   for (const command of commands) {
     const name = `milestones:${command.name}${id === 'default' ? '' : `:${id}`}`;
     cli
@@ -17,7 +18,9 @@ export function addCommands(cli: Cli, context: LoadContext, id: string): void {
       .action(async () => {
         const args = process.argv.slice(process.argv.indexOf(name) + 1);
         const folders = docsFolders(context).map(({folder}) => path.relative(process.cwd(), folder) || '.');
-        process.exitCode = await runOnTerminal(command, args, {folders});
+        const locate = (one: string): string => path.relative(context.siteDir, path.resolve(one)).split(path.sep).join('/');
+        const configured = {settings, file: path.relative(process.cwd(), path.join(context.siteDir, file)), locate};
+        process.exitCode = await runOnTerminal(command, args, {folders, configured});
       });
   }
 }

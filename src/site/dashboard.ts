@@ -1,24 +1,24 @@
 import type {DocumentReport} from '../check/report.js';
 import type {Dashboard, DashboardAbsent, DashboardLink, DashboardRow} from '../client/dashboard.js';
-import type {Severity} from '../stage/define.js';
-import {stages} from '../stage/index.js';
+import type {Severity, Stage} from '../stage/define.js';
 import type {SiteVersion} from './docs.js';
 import {tallyOf} from './page-data.js';
 
 interface Shown {
   readonly report: DocumentReport;
+  readonly stage: Stage | undefined;
   readonly href: string;
 }
 
 /** The state of all milestones: what the dashboard shows. */
 export function dashboardOf(versions: readonly SiteVersion[]): Dashboard {
-  const shown = versions.flatMap(({report, documents}): Shown[] =>
+  const shown = versions.flatMap(({report, documents, stages}): Shown[] =>
     report.documents.flatMap((document) => {
       const href = documents.find(({path}) => path === document.path)?.permalink;
-      return href === undefined ? [] : [{report: document, href}];
+      return href === undefined ? [] : [{report: document, stage: stages.find(({id}) => id === document.stage), href}];
     }),
   );
-  const milestones = shown.filter(({report}) => report.status !== null).toSorted(byNumber);
+  const milestones = shown.filter(({report}) => report.status !== null).toSorted(byPlace);
   const parents = shown.filter(({report}) => report.status === null);
   const rows = milestones.map((one) => rowOf(one));
   const named = new Set(shown.flatMap(({report}) => report.facts.milestones ?? []).flatMap(({document}) => document ?? []));
@@ -40,13 +40,17 @@ export function dashboardOf(versions: readonly SiteVersion[]): Dashboard {
   };
 }
 
-function byNumber(a: Shown, b: Shown): number {
+/** By stage, then by number. */
+function byPlace(a: Shown, b: Shown): number {
+  const places = [a, b].map(({stage}) => stage?.position ?? Infinity);
+  if (places[0] !== places[1]) return (places[0] ?? 0) - (places[1] ?? 0);
   const first = a.report.number ?? Infinity;
   const second = b.report.number ?? Infinity;
   return first === second ? a.report.path.localeCompare(b.report.path, 'en', {numeric: true}) : first - second;
 }
 
-function rowOf({report, href}: Shown): DashboardRow {
+function rowOf(one: Shown): DashboardRow {
+  const {report, href} = one;
   const {title, number, status, facts, checklist} = report;
   const at = (slug: string | undefined): string => (slug === undefined ? href : `${href}#${slug}`);
   const {highestRisk, nextStep} = facts;
@@ -59,8 +63,8 @@ function rowOf({report, href}: Shown): DashboardRow {
     groups: Object.fromEntries(
       [...new Set(checklist.map(({group}) => group))].map((group) => [group, tallyOf(checklist.filter((item) => item.group === group))]),
     ),
-    errors: countOf([{report, href}], 'error'),
-    warnings: countOf([{report, href}], 'warning'),
+    errors: countOf([one], 'error'),
+    warnings: countOf([one], 'warning'),
     ...(facts.openQuestions === undefined ? {} : {openQuestions: facts.openQuestions}),
     ...(highestRisk ? {highestRisk: {name: highestRisk.name, level: highestRisk.level, href: at(highestRisk.slug)}} : {}),
     ...(nextStep ? {nextStep: {text: nextStep.text, href: at(nextStep.slug)}} : {}),
@@ -69,13 +73,13 @@ function rowOf({report, href}: Shown): DashboardRow {
 }
 
 function groupsOf(milestones: readonly Shown[]): Dashboard['groups'] {
-  const used = new Set(milestones.map(({report}) => report.stage));
-  const groups = stages.filter(({id}) => used.has(id)).flatMap(({checklist}) => checklist.map(({id, title}) => ({id, title})));
+  const used = new Set(milestones.flatMap(({stage}) => stage ?? []));
+  const groups = [...used].flatMap(({checklist}) => checklist.map(({id, title}) => ({id, title})));
   return groups.filter(({id}, index) => groups.findIndex((other) => other.id === id) === index);
 }
 
-function linkOf({report, href}: Shown): DashboardLink {
-  return {title: report.title, stage: stages.find(({id}) => id === report.stage)?.name ?? report.stage, href};
+function linkOf({report, stage, href}: Shown): DashboardLink {
+  return {title: report.title, stage: stage?.name ?? report.stage, href};
 }
 
 function absentIn(shown: Shown): DashboardAbsent[] {

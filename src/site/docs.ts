@@ -5,8 +5,11 @@ import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {check, type File} from '../check/check.js';
 import type {Report} from '../check/report.js';
 import {decode, type Unreadable} from '../document/decode.js';
+import type {Settings} from '../settings/define.js';
+import {stagesWith} from '../settings/stages.js';
+import type {Stage} from '../stage/define.js';
 import {stageOfFile} from '../stage/file-name.js';
-import {stages} from '../stage/index.js';
+import {stages as builtIn} from '../stage/index.js';
 import {lookOnSite} from './look.js';
 
 /** A document as the site knows it. */
@@ -24,6 +27,10 @@ export interface SiteVersion {
   /** The folders its documents are in. */
   readonly folders: readonly string[];
   readonly report: Report;
+  /** The stages in force. */
+  readonly stages: readonly Stage[];
+  /** What was checked, by the paths of the report. */
+  readonly files: readonly File[];
   /** The version that is worked on: only its findings are reported, a released one is frozen. */
   readonly isCurrent: boolean;
 }
@@ -35,19 +42,24 @@ export async function readText(file: string): Promise<string | Unreadable | unde
 }
 
 /** Checks the documents that the docs plugins have loaded, version by version. */
-export async function checkLoadedDocs(content: Readonly<Record<string, unknown>> | undefined, siteDir: string): Promise<SiteVersion[]> {
+export async function checkLoadedDocs(
+  content: Readonly<Record<string, unknown>> | undefined,
+  siteDir: string,
+  settings: Settings,
+): Promise<SiteVersion[]> {
   const instances = Object.values(content ?? {}) as LoadedContent[];
   const versions = instances.flatMap(({loadedVersions}) =>
     loadedVersions.map((version) => ({version, current: currentOf(loadedVersions)})),
   );
-  return Promise.all(versions.map(({version, current}) => checkVersion(version, version === current, siteDir)));
+  return Promise.all(versions.map(({version, current}) => checkVersion(version, version === current, siteDir, settings)));
 }
 
 function currentOf(versions: readonly LoadedVersion[]): LoadedVersion | undefined {
   return versions.find(({versionName}) => versionName === 'current') ?? versions.find(({isLast}) => isLast);
 }
 
-async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir: string): Promise<SiteVersion> {
+async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir: string, settings: Settings): Promise<SiteVersion> {
+  const stages = stagesWith(settings, builtIn);
   const documents = version.docs.map((doc): SiteDocument => {
     const relative = aliasedSitePathToRelativePath(doc.source);
     return {file: path.join(siteDir, relative), path: relative, permalink: doc.permalink};
@@ -65,6 +77,6 @@ async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir:
     else notices.push({path: document.path, ...text, unreadable: true});
   }
   const folders = [version.contentPath, version.contentPathLocalized].flatMap((folder) => (folder === undefined ? [] : [folder]));
-  const report = check(files, {look: lookOnSite(siteDir, documents, folders)});
-  return {documents, folders, isCurrent, report: {...report, notices: [...notices, ...report.notices]}};
+  const report = check(files, {settings, look: lookOnSite(siteDir, documents, folders)});
+  return {documents, folders, stages, files, isCurrent, report: {...report, notices: [...notices, ...report.notices]}};
 }

@@ -4,7 +4,10 @@ import type {LoadContext} from '@docusaurus/types';
 import {readFrontMatter} from '../document/front-matter.js';
 import type {PluginOptions} from '../options.js';
 import {stageOfFile} from '../stage/file-name.js';
-import {stages} from '../stage/index.js';
+import {stages as builtIn} from '../stage/index.js';
+import type {Settings} from '../settings/define.js';
+import {stagesWith} from '../settings/stages.js';
+import type {Stage} from '../stage/define.js';
 import {contentFolders, type ContentFolder} from './folders.js';
 import {keepWords} from '../markdown/keep-words.js';
 import {withoutLostImages, type ImagePlaces, type WithoutLostImages} from '../markdown/lost-images.js';
@@ -37,7 +40,8 @@ const SKIPPED = 'This file is not text: it is encrypted or binary, and cannot be
  * Stage documents in `.md`, and other `.md` documents that MDX would refuse, become CommonMark in which no word is lost.
  * Only documents of docs instances are touched, and what is added to one depends on its own text alone.
  */
-export function wrapMarkdown(context: LoadContext, options: PluginOptions): Decisions {
+export function wrapMarkdown(context: LoadContext, options: PluginOptions, settings: Settings): Decisions {
+  const stages = stagesWith(settings, builtIn);
   const {markdown} = context.siteConfig;
   const decisions = new Map<string, Decision>();
   const folders = contentFolders(context);
@@ -50,6 +54,7 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     exists: existsSync,
   });
 
+  const named = (file: string): string => path.relative(context.siteDir, file).split(path.sep).join('/');
   const parse = markdown.parseFrontMatter;
   markdown.parseFrontMatter = async (params) => {
     const {filePath} = params;
@@ -61,7 +66,7 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
       return {frontMatter: asCommonMark({}), content: SKIPPED};
     }
     const own = readFrontMatter(text);
-    const isStage = isStageDocument(filePath, own.data);
+    const isStage = isStageDocument(filePath, own.data, stages);
     // A stage document builds with front matter that cannot be read; the report names file and line.
     const parsed = isStage && own.fault ? {frontMatter: {}, content: text.slice(own.end)} : await parse(params);
     const isMdx = !filePath.endsWith('.md') || isSet(parsed.frontMatter['mdx']);
@@ -72,7 +77,9 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions): Deci
     const frontMatter = isCommonMark ? asCommonMark(parsed.frontMatter) : parsed.frontMatter;
     return {
       ...parsed,
-      frontMatter: isStage ? {...frontMatter, ...derivedFrontMatter({path: filePath, text}, frontMatter, options)} : frontMatter,
+      frontMatter: isStage
+        ? {...frontMatter, ...derivedFrontMatter({path: named(filePath), text}, frontMatter, options, settings)}
+        : frontMatter,
     };
   };
 
@@ -109,7 +116,7 @@ function isBinary(text: string): boolean {
   return text.includes('\0');
 }
 
-function isStageDocument(file: string, frontMatter: Readonly<Record<string, unknown>>): boolean {
+function isStageDocument(file: string, frontMatter: Readonly<Record<string, unknown>>, stages: readonly Stage[]): boolean {
   const {stage} = frontMatter;
   if (typeof stage === 'string') return stages.some(({id}) => id === stage);
   return stageOfFile(file, stages) !== undefined;

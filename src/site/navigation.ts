@@ -1,11 +1,13 @@
 import type {LoadContext} from '@docusaurus/types';
 import type {PluginOptions} from '../options.js';
 import {check} from '../check/check.js';
+import type {Settings} from '../settings/define.js';
+import {stagesWith} from '../settings/stages.js';
+import {stages as builtIn} from '../stage/index.js';
 
-/** Positions far behind those an author gives by hand: overviews, then architecture documents, then milestones by number. */
+/** Positions far behind those an author gives by hand: the stages by their places, the documents of each by number. */
 const FIRST = 1000;
-const PLACES: Readonly<Record<string, number>> = {'milestones-overview': FIRST, architecture: FIRST + 1};
-const UNNUMBERED = FIRST * 10;
+const PER_STAGE = 10_000;
 
 /** Characters. */
 const DESCRIPTION = 160;
@@ -21,11 +23,13 @@ export function derivedFrontMatter(
   file: {path: string; text: string},
   own: Readonly<Record<string, unknown>>,
   {sidebarOrder, sidebarBadges}: Sidebar,
+  settings: Settings = {},
 ): Record<string, unknown> {
-  const [document] = check([file]).documents;
+  const [document] = check([file], {settings}).documents;
   if (!document) return {};
   const {stage, number, status, facts} = document;
-  const position = PLACES[stage] ?? (number === null ? UNNUMBERED : FIRST + 2 + number);
+  const place = stagesWith(settings, builtIn).find(({id}) => id === stage)?.position ?? 0;
+  const position = FIRST + place * PER_STAGE + Math.min(number ?? Infinity, PER_STAGE - 1);
   const name = typeof own['sidebar_class_name'] === 'string' ? `${own['sidebar_class_name']} ` : '';
   return {
     ...(facts.summary !== undefined && own['description'] === undefined ? {description: shortened(facts.summary)} : {}),

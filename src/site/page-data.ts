@@ -3,13 +3,12 @@ import {covers} from '../check/checklist.js';
 import type {ChecklistItem, DocumentReport, Message, State, WaivedMessage} from '../check/report.js';
 import type {PageData, PageGroup, PageLink, PageMessage, Tally} from '../client/page.js';
 import {pathOfLink} from '../document/links.js';
-import {stages} from '../stage/index.js';
 import type {Stage} from '../stage/define.js';
 import type {SiteVersion} from './docs.js';
 
 /** What the page of a document is given. */
 export function pageData(report: DocumentReport, version: SiteVersion, dashboard: string): PageData {
-  const stage = stages.find(({id}) => id === report.stage);
+  const stage = version.stages.find(({id}) => id === report.stage);
   const {facts, messages, checklist, status} = report;
   return {
     document: {
@@ -22,11 +21,18 @@ export function pageData(report: DocumentReport, version: SiteVersion, dashboard
       tally: tallyOf(checklist),
       errors: messages.filter(({severity}) => severity === 'error').length,
       warnings: messages.filter(({severity}) => severity === 'warning').length,
-      // A stage without rules of its own has something to show only where its file cannot be read.
-      groups: stage?.sections.length === 0 && messages.length === 0 ? [] : pageGroups(report, stage),
+      groups: stage && isJudged(report, stage) ? pageGroups(report, stage) : [],
       dashboard,
     },
   };
+}
+
+/** A document that only has the name of a stage has something to show only where there is something to mend. */
+function isJudged({checklist, messages, waived}: DocumentReport, {sections}: Stage): boolean {
+  const ids = new Set(sections.map(({id}) => id));
+  const isOfSection = (rule: string): boolean => ids.has(rule.split('/')[0] ?? '');
+  const isSeen = checklist.some(({state, rules}) => state !== 'notApplicable' && rules.some((rule) => isOfSection(rule)));
+  return isSeen || messages.length + waived.length > 0;
 }
 
 /** How many items are in each state. */

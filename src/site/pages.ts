@@ -2,13 +2,20 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {docuHash} from '@docusaurus/utils';
+import {fingerprintOf} from '../check/fingerprint.js';
 import type {PageData} from '../client/page.js';
+import type {Settings} from '../settings/define.js';
 import type {SiteDocument} from './docs.js';
 import type {LoaderOptions, Mark} from './loader.js';
 import type {Images} from './markdown.js';
 
 const require = createRequire(import.meta.url);
 const {version}: {version: string} = require('../../package.json');
+
+/** The version of the plugin, with a mark of its settings. */
+export function editionOf(settings: Settings): string {
+  return `${version} ${fingerprintOf([JSON.stringify(settings)])}`;
+}
 
 export interface Page {
   /** What the page is given; undefined for one that stays as it is. */
@@ -24,6 +31,8 @@ export class Pages {
     private readonly context: Pick<LoadContext, 'siteDir' | 'generatedFilesDir'>,
     private readonly plugin: string,
     private readonly id: string,
+    /** Pages are made anew when it changes: the version of the plugin, and the settings. */
+    private readonly edition: string,
   ) {}
 
   /** Writes the data of every document of a version, or that it has none. */
@@ -37,7 +46,7 @@ export class Pages {
     for (const document of documents) {
       const {data, images} = pageOf(document);
       if (data) await createData(`${this.nameOf(document.file)}.json`, data);
-      const mark: Mark = {version, hasData: data !== undefined, found: images.found, lost: images.lost};
+      const mark: Mark = {version: this.edition, hasData: data !== undefined, found: images.found, lost: images.lost};
       await createData(`${this.nameOf(document.file)}.mark.json`, mark);
     }
   }

@@ -3,6 +3,7 @@ import {check} from '../../src/check/check.js';
 import {dashboardOf} from '../../src/site/dashboard.js';
 import type {SiteVersion} from '../../src/site/docs.js';
 import {pageData} from '../../src/site/page-data.js';
+import {stages} from '../../src/stage/index.js';
 import {CLEAN, fixture} from '../fixtures.js';
 
 const clean = fixture(CLEAN);
@@ -23,7 +24,7 @@ function version(): SiteVersion {
     {today: '2026-11-22'},
   );
   const documents = Object.keys(texts).map((path) => ({path, file: `/site/${path}`, permalink: `/${path.replace(/\.md$/, '')}`}));
-  return {documents, folders: [], report, isCurrent: true};
+  return {documents, folders: [], report, isCurrent: true, stages};
 }
 
 test('rows by number, with what the documents say and nothing they do not', () => {
