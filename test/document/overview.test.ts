@@ -46,6 +46,7 @@ test.each([
   ['a heading', '### Goal\n\n[Plan](./milestone-1-core.md)\n\nMeasure rain. Lose none.\n\n**Focus**: Rain\n\nMore.'],
   ['a list item', '- **Status**: Planning\n- **Goal**: Measure rain. Lose none.'],
   ['a quote', '> **Goal**: Measure rain. Lose none.'],
+  ['a plain line', 'Goal: Measure rain. Lose\nnone.\n\nPhase 1: The Wall\n- Doors'],
   ['a list', '### 🎯 Goals\n\n- Measure rain\n- Lose none.'],
 ])('a goal below %s', (_form, text) => {
   expect(roadmap(`# Overview\n\n## Milestone 1: Core\n\n${text}\n`)[0]?.goal?.text).toBe('Measure rain. Lose none.');
@@ -55,6 +56,7 @@ test.each([
   ['bold lines', '### What Gets Built\n\n**Phase 1: The Wall**\n- Doors\n\n**Phase 2: The Kiosk**\n- A screen'],
   ['bold lines with words behind them', '**Phase 1: The Wall**: doors, scales and latches\n\n**Phase 2: The Kiosk** - a screen'],
   ['names behind the label', '**Phase 1**: The Wall\n\n**Phase 2**: The Kiosk - with a screen'],
+  ['plain lines above lists', 'Phase 1: The Wall\n- Doors\n\nPhase 2: The Kiosk\n- A screen'],
   ['headings', '#### Phase 1: The Wall\n\n- Doors\n\n#### Phase 2 — The Kiosk ✅\n\n- A screen'],
   ['list items', '### What Gets Built\n\n- **Phase 1: The Wall**: doors\n- **Phase 2: The Kiosk**: a screen'],
   ['plain list items', '- Phase 1: The Wall\n- Phase 2: The Kiosk'],
@@ -67,6 +69,7 @@ test.each([
 
 test.each([
   ['what is built, without phases', '### What Gets Built\n\n- Doors\n- A screen'],
+  ['sentences about phases', 'Phase 1 is about doors.\n\n- Phase 2 comes later'],
   ['a phase that is only spoken of', '### Why\n\nPhase by phase, the wall grows.\n\n**Phased approach**: one wall at a time'],
 ])('no phases: %s', (_form, text) => {
   expect(roadmap(`# Overview\n\n## Milestone 1: Core\n\n${text}\n`)[0]?.phases).toEqual([]);
@@ -98,6 +101,7 @@ test.each([
   ['**Status**: ✅ Complete (May)', '✅ Complete (May)'],
   ['> **Status:** Draft', 'Draft'],
   ['### Status\n\nIn Progress', 'In Progress'],
+  ['Status: implemented.\n\nScope: all of it.', 'implemented.'],
   ['**Phase 1: The Wall**\n- **Status**: Complete', undefined],
 ])('the status in %j', (text, status) => {
   expect(roadmap(`# Overview\n\n## Milestone 1: Core\n\n${text}\n`)[0]?.status?.text).toBe(status);

@@ -39,11 +39,12 @@ export function readEntry(body: readonly Entry[]): Read {
     labels.find(({key, place}) => isNamed(key, PARTS[part]) && place.line < before);
   const status = named('status', end);
   const words = status && firstWords(status);
-  const goal = goalOf(named('goal', end));
+  const told = words ? {text: words.text, place: words.place} : plainly(body, 'Status', end);
+  const goal = goalOf(named('goal', end)) ?? plainly(body, 'Goal', end);
   const diagram = findPicture(named('diagram')?.nodes ?? []);
   const outcomes = named('outcomes');
   return {
-    ...(words ? {status: {text: words.text, place: words.place}} : {}),
+    ...(told ? {status: told} : {}),
     ...(goal ? {goal} : {}),
     ...(diagram ? {diagram} : {}),
     phases,
@@ -61,6 +62,17 @@ export function describesMilestone(body: readonly Entry[], depth: number): boole
     ...body.flatMap((entry) => (entry.kind === 'heading' && entry.depth === depth + 1 ? [entry.key] : [])),
   ];
   return Object.values(PARTS).filter((names) => keys.some((key) => isNamed(key, names.slice(0, 1)))).length > 1;
+}
+
+/** `Goal: Measure rain.` as a paragraph, without bold. */
+function plainly(body: readonly Entry[], label: string, before: number): Told | undefined {
+  return body
+    .flatMap(({kind, node}): Told[] => {
+      const text = kind === 'block' && node.type === 'paragraph' ? plain(node) : '';
+      const at = text.search(/[:：]\s/);
+      return at > 0 && keyOf(text.slice(0, at)) === keyOf(label) ? [{text: oneLine(text.slice(at + 1)), place: placeOf(node)}] : [];
+    })
+    .find(({place}) => place.line < before);
 }
 
 /** The words behind the label, else the paragraphs and list items below it, up to the next label. */

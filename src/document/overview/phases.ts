@@ -11,6 +11,7 @@ const NUMBERED = new RegExp(
   String.raw`^(?:phase|poc)(?:[\s-]*#?(?<n>\d+(?:\.\d+)*)|[\s-]+(?<word>[a-z]|${WORDS})(?=\s*[:：.)–—-]|\s*$))\s*[:：.)–—-]*\s*(?<name>.*)$`,
   'isu',
 );
+const SEPARATED = /^(?:phase|poc)[\s-]*[^\s:：]+\s*[:：.)–—-]/iu;
 /** A name is short; what is longer says what the phase does. */
 const LONGEST_NAME = 8;
 
@@ -48,8 +49,10 @@ interface Lead {
 function leadsOf(entry: Entry): Lead[] {
   if (entry.kind === 'heading') return [{lead: entry.text, rest: '', place: placeOf(entry.node)}];
   if (entry.kind === 'label') return leadOf(entry.node);
-  if (entry.node.type === 'list') return entry.node.children.flatMap((item) => (item.children[0] ? leadOf(item.children[0]) : []));
-  return entry.node.type === 'table' ? entry.node.children.slice(1).map((row) => rowLead(row)) : [];
+  if (entry.node.type === 'table') return entry.node.children.slice(1).map((row) => rowLead(row));
+  const nodes = entry.node.type === 'list' ? entry.node.children.flatMap((item) => item.children[0] ?? []) : [entry.node];
+  // `Phase 1 is about doors` is a sentence.
+  return nodes.filter((node) => SEPARATED.test(cleaned(plain(node)))).flatMap((node) => leadOf(node));
 }
 
 /** The bold words a paragraph begins with, or its first line up to a dash. */
