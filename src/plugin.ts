@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {PluginOptions} from './options.js';
+import {withBaseline} from './site/baseline.js';
 import {addCommands} from './site/command.js';
 import {dashboardOf} from './site/dashboard.js';
 import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.js';
@@ -84,7 +85,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
       notes.refused(decisions);
       notes.none(current.every(({report}) => report.documents.length === 0));
       // A site in several languages is built once for each; the findings are the same.
-      if (i18n.currentLocale === i18n.defaultLocale) gate.report(current.map(({report}) => report));
+      if (i18n.currentLocale === i18n.defaultLocale) gate.report(await withBaseline(current, site, siteDir));
     },
   };
 }

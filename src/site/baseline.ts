@@ -5,18 +5,20 @@ import {applyBaseline} from '../check/baseline.js';
 import {readBaseline, type Baseline} from '../check/baseline-file.js';
 import type {Report} from '../check/report.js';
 import type {SiteVersion} from './docs.js';
+import type {SiteSettings} from './settings.js';
 
 /**
  * The reports by which a build fails or does not: what the baseline knows is told apart. The pages show it all the same.
- * @param file relative to the site; undefined where there is no baseline
+ * @param site the settings, and the file they stand in, which the path of the baseline is relative to
  * @returns the reports; those as they were with a notice where the baseline cannot be read
  */
 export async function withBaseline(
   versions: readonly Pick<SiteVersion, 'report' | 'files'>[],
-  file: string | undefined,
+  {settings: {baseline: named}, file: from}: SiteSettings,
   siteDir: string,
 ): Promise<Report[]> {
-  if (file === undefined) return versions.map(({report}) => report);
+  if (named === undefined) return versions.map(({report}) => report);
+  const file = path.posix.join(path.posix.dirname(from), named);
   const target = path.resolve(siteDir, file);
   const baseline = await readOne(target);
   if (typeof baseline === 'string') return versions.map(({report}, index) => (index === 0 ? withNotice(report, file, baseline) : report));

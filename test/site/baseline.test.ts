@@ -24,13 +24,13 @@ test('what the baseline knows fails no build, and the pages keep it', async () =
   const nameOf = (one: string): string => path.posix.relative('docs', one);
   const baseline = updated(applyBaseline(report, EMPTY, {files, nameOf, isGone: () => false}), true);
   writeFileSync(path.join(site, 'docs/known.json'), writeBaseline(baseline));
-  const [gated] = await withBaseline([{report, files}], 'docs/known.json', site);
+  const [gated] = await withBaseline([{report, files}], {settings: {baseline: 'known.json'}, file: 'docs/milestones.config.js'}, site);
   expect(gated?.totals).toMatchObject({errors: 0, known: 1});
   expect(report.totals.errors).toBe(1);
 });
 
 test('without one the reports are as they are', async () => {
-  expect(await withBaseline([{report, files}], undefined, site)).toEqual([report]);
+  expect(await withBaseline([{report, files}], {settings: {}, file: 'docusaurus.config.js'}, site)).toEqual([report]);
 });
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
       {report, files},
       {report, files},
     ],
-    'known.json',
+    {settings: {baseline: 'known.json'}, file: 'docusaurus.config.js'},
     site,
   );
   expect(reports.map(({totals}) => totals.errors)).toEqual([1, 1]);
