@@ -18,6 +18,3 @@ const NAMES: Readonly<Record<SettingName, true>> = {
 
 /** The names of all settings, in the order of the manual. */
 export const SETTING_NAMES = Object.keys(NAMES) as readonly SettingName[];
-
-/** The names of the options of the plugin that are no settings: they are of the site. */
-export const SITE_OPTION_NAMES: readonly string[] = ['id', 'onBrokenRules', 'path', 'navbar', 'sidebarOrder', 'sidebarBadges'];
