@@ -16,6 +16,8 @@ const EVIDENCE: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|(?<!\b${NAMED})\s)(?<!\b[A-Z]\w*\s)\d[\d,]*\s+[a-z]`),
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)\s+(?:\w+\s+)?(?:users|people|members|testers|participants|customers|reviewers|visitors|students|teachers|developers|volunteers)\b/i,
   /\b(?:twice|half|double|triple)\b|\bzero\s+\w+/i,
+  // What can be seen: "ignored (return 202)", "skipped (no crash)"
+  /\b(?:returns?|responds?\s+with|exits?\s+with|status|HTTP|code)\s+\d|\((?:no|zero)\s+(?:crash|panic|error|warning|exception|retry|data\s+loss|log)/i,
   // A comparison with something that exists
   /\bthan\s+(?:the|that|those|our|its|an?|in|v?\d|[A-Z])|\bas\s+\w+\s+as\s+(?!possible)|\bcompared\s+(?:to|with)\b|\b(?:identical|equal)\s+to\b|\bbaseline\b/,
   // A standard or a named instrument

@@ -164,4 +164,6 @@ export const CHECKABLE: readonly string[] = [
   'Handles all ticket states: open, held, closed',
   'Common errors (missing id, cycle, unknown unit) are refused',
   'Clear ownership: each folder, script and table has a name in CODEOWNERS',
+  'Unknown message types are gracefully ignored (return 202)',
+  'Offline printers are gracefully skipped (no crash)',
 ];
