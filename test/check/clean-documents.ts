@@ -1,4 +1,5 @@
 import {check} from '../../src/check/check.js';
+import type {Look} from '../../src/check/library.js';
 import {CLEAN, CLEAN_SET, fixture} from '../fixtures.js';
 
 /** Where words can be put into a clean document: a text that stands there once, and what comes of it. */
@@ -141,11 +142,20 @@ export function put({files, path, slots, numbers}: CleanDocument, slot: Slot, wo
   return {text: clean.replace(find, () => replacement(filled)), words: filled};
 }
 
-/** All findings in a set of documents: file, line and rule. */
+/** All findings in documents that are complete: file, line and rule. There is nothing beside them that a link could lead to. */
 export function findingsIn(files: Readonly<Record<string, string>>): string[] {
+  return found(files, () => false);
+}
+
+/** The same where nobody has looked at what stands beside them. */
+export function findingsAlone(files: Readonly<Record<string, string>>): string[] {
+  return found(files, () => undefined);
+}
+
+function found(files: Readonly<Record<string, string>>, look: Look): string[] {
   const report = check(
     Object.entries(files).map(([path, text]) => ({path, text})),
-    {today: '2026-11-22', look: () => false},
+    {today: '2026-11-22', look},
   );
   return report.documents.flatMap(({path, messages}) => messages.map(({line, ruleId}) => `${path}:${line} ${ruleId}`)).toSorted();
 }

@@ -77,7 +77,12 @@ export const mutations: readonly Mutation[] = [
   swap('executive-summary', 'empty section', [/## Executive Summary[\s\S]*?## Goal/, '## Executive Summary @\n\n## Goal']),
 
   swap('metadata/title', 'no title', ['# Milestone 1: Core\n\n**Status**: Planning', '**Status**: Planning @']),
-  swap('metadata/title', 'another number than the file', ['# Milestone 1: Core', '# Milestone 2: Core @']),
+  swap(
+    'metadata/title',
+    'another number than the file',
+    ['# Milestone 1: Core', '# Milestone 2: Core @'],
+    ['MILESTONE 1: CORE', 'MILESTONE 2: CORE'],
+  ),
   swap('metadata/file-name', 'another name than the title', ['# Milestone 1: Core', '# Milestone 1: Watering the Garden @']),
   swap('metadata/status', 'missing', ['**Status**: Planning\n', ''], ['# Milestone 1: Core', '# Milestone 1: Core @']),
   swap('metadata/status', 'unknown value', ['**Status**: Planning', '**Status**: Nearly there @']),
