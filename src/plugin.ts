@@ -16,6 +16,7 @@ import {pageData} from './site/page-data.js';
 import {editionOf, Pages, type Page} from './site/pages.js';
 import {ownerOf} from './site/routes.js';
 import {siteSettings} from './site/settings.js';
+import {sidebarStyles} from './site/status-looks.js';
 
 const NAME = 'docusaurus-plugin-milestones';
 
@@ -26,6 +27,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
   const site = await siteSettings(context, options);
   const decisions = wrapMarkdown(context, options, site.settings);
   const pages = new Pages(context, NAME, options.id, editionOf(site.settings));
+  const styles = options.sidebarBadges ? sidebarStyles(site.settings) : '';
   const gate = new Gate(options.onBrokenRules);
   const notes = new Notes(siteDir);
   addNavbarItem(context, options);
@@ -68,6 +70,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
     getThemePath: () => './theme',
     getTypeScriptThemePath: () => '../theme',
     getClientModules: () => [fileURLToPath(new URL('client/sidebar.css', import.meta.url))],
+    injectHtmlTags: () => (styles === '' ? {} : {headTags: [{tagName: 'style', innerHTML: styles}]}),
     configureWebpack: () => pages.configureWebpack(),
     extendCli: (cli) => addCommands(cli, context, options.id, site),
 

@@ -1,9 +1,12 @@
 declare module '@theme/MilestoneBadge' {
   import type {ReactNode} from 'react';
+  import type {StatusLook} from 'docusaurus-plugin-milestones/client';
 
   export interface Props {
-    /** `planning`, `in-progress`, `complete`; anything else is shown as unknown. */
+    /** `planning`, `in-progress`, `complete`; anything else is shown as unknown, unless there is a look for it. */
     readonly status: string;
+    /** The name, shape and colour of a status of the settings. */
+    readonly look?: StatusLook;
     /** The status as the author wrote it; shown where it says more than the status. */
     readonly text?: string;
   }
@@ -15,6 +18,8 @@ declare module '@theme/MilestoneBadge/statuses' {
 
   export const glyphs: Readonly<Record<string, ReactNode>>;
   export function statusName(status: string): string;
+  /** The shape of a status of the settings: a ring that fills, from 0 to 1. */
+  export function glyphOf(done: number): ReactNode;
 }
 
 declare module '@theme/MilestoneState' {

@@ -1,4 +1,4 @@
-import type {Tally} from './page.js';
+import type {StatusLook, Tally} from './page.js';
 
 /** What the dashboard is given at build time. Plain JSON; shipped with that page only. */
 export interface Dashboard {
@@ -20,6 +20,7 @@ export interface DashboardRow {
   readonly number: number | null;
   readonly href: string;
   readonly status: string;
+  readonly statusLook?: StatusLook;
   readonly statusText?: string;
   /** Group id → how many of its items are in each state. */
   readonly groups: Readonly<Record<string, Tally>>;
@@ -39,6 +40,8 @@ export interface DashboardTotals {
   readonly tally: Tally;
   /** Status → how many milestones have it. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** The statuses in their order, with how they are shown, where some are not known to the theme. */
+  readonly statusLooks?: readonly {readonly status: string; readonly look?: StatusLook}[];
 }
 
 export interface DashboardLink {

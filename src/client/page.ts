@@ -11,6 +11,8 @@ export interface PageDocument {
   readonly stage: string;
   /** `planning`, `in-progress`, `complete`, `unknown`; null where the stage has no status. */
   readonly status: string | null;
+  /** How a status is shown that the theme does not know by itself. */
+  readonly statusLook?: StatusLook;
   /** The status as the author wrote it. */
   readonly statusText?: string;
   readonly lastUpdated?: string;
@@ -25,6 +27,16 @@ export interface PageDocument {
   readonly groups: readonly PageGroup[];
   /** Where the dashboard is. */
   readonly dashboard: string;
+}
+
+/** How a status of the settings is shown. */
+export interface StatusLook {
+  /** As it is written in the settings. */
+  readonly name: string;
+  /** How far it is among the statuses, from 0 to 1: its shape. */
+  readonly done: number;
+  /** One of the theme's colours, such as `info`, or any of CSS. */
+  readonly color?: string;
 }
 
 export interface PageLink {

@@ -1,8 +1,11 @@
 import type {DocumentReport} from '../check/report.js';
 import type {Dashboard, DashboardAbsent, DashboardLink, DashboardRow} from '../client/dashboard.js';
+import type {StatusLook} from '../client/page.js';
 import type {Severity, Stage} from '../stage/define.js';
+import {statusesOf, statusKey, UNKNOWN} from '../stage/status.js';
 import type {SiteVersion} from './docs.js';
 import {tallyOf} from './page-data.js';
+import {looksOf} from './status-looks.js';
 
 interface Shown {
   readonly report: DocumentReport;
@@ -33,6 +36,7 @@ export function dashboardOf(versions: readonly SiteVersion[]): Dashboard {
       openQuestions: sum(rows.map(({openQuestions}) => openQuestions ?? 0)),
       tally: tallyOf(milestones.flatMap(({report}) => report.checklist)),
       statuses: countBy(rows.map(({status}) => status)),
+      ...statusLooksOf(milestones),
     },
     parents: parents.map((one) => linkOf(one)),
     unnamed: hasOverview ? milestones.filter(({report}) => !named.has(report.path)).map((one) => linkOf(one)) : [],
@@ -50,15 +54,17 @@ function byPlace(a: Shown, b: Shown): number {
 }
 
 function rowOf(one: Shown): DashboardRow {
-  const {report, href} = one;
+  const {report, stage, href} = one;
   const {title, number, status, facts, checklist} = report;
   const at = (slug: string | undefined): string => (slug === undefined ? href : `${href}#${slug}`);
   const {highestRisk, nextStep} = facts;
+  const look = looksOf(stage).get(status ?? '');
   return {
     title,
     number,
     href,
-    status: status ?? 'unknown',
+    status: status ?? UNKNOWN,
+    ...(look ? {statusLook: look} : {}),
     ...(facts.statusText === undefined ? {} : {statusText: facts.statusText}),
     groups: Object.fromEntries(
       [...new Set(checklist.map(({group}) => group))].map((group) => [group, tallyOf(checklist.filter((item) => item.group === group))]),
@@ -76,6 +82,19 @@ function groupsOf(milestones: readonly Shown[]): Dashboard['groups'] {
   const used = new Set(milestones.flatMap(({stage}) => stage ?? []));
   const groups = [...used].flatMap(({checklist}) => checklist.map(({id, title}) => ({id, title})));
   return groups.filter(({id}, index) => groups.findIndex((other) => other.id === id) === index);
+}
+
+/** The statuses of all stages that are shown, in their order, where the theme does not know all of them. */
+function statusLooksOf(milestones: readonly Shown[]): Pick<Dashboard['totals'], 'statusLooks'> {
+  const used = [...new Set(milestones.flatMap(({stage}) => stage ?? []))];
+  const looks = new Map(used.flatMap((stage) => [...looksOf(stage)]));
+  if (looks.size === 0) return {};
+  const keys = [...new Set([...used.flatMap((stage) => statusesOf(stage).map(({name}) => statusKey(name))), UNKNOWN])];
+  const lookOf = (status: string): {look?: StatusLook} => {
+    const look = looks.get(status);
+    return look ? {look} : {};
+  };
+  return {statusLooks: keys.map((status) => ({status, ...lookOf(status)}))};
 }
 
 function linkOf({report, stage, href}: Shown): DashboardLink {

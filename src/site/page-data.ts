@@ -5,15 +5,18 @@ import type {PageData, PageGroup, PageLink, PageMessage, Tally} from '../client/
 import {pathOfLink} from '../document/links.js';
 import type {Stage} from '../stage/define.js';
 import type {SiteVersion} from './docs.js';
+import {looksOf} from './status-looks.js';
 
 /** What the page of a document is given. */
 export function pageData(report: DocumentReport, version: SiteVersion, dashboard: string): PageData {
   const stage = version.stages.find(({id}) => id === report.stage);
   const {facts, messages, checklist, status} = report;
+  const look = looksOf(stage).get(status ?? '');
   return {
     document: {
       stage: stage?.name ?? report.stage,
       status,
+      ...(look ? {statusLook: look} : {}),
       ...(facts.statusText === undefined ? {} : {statusText: facts.statusText}),
       ...(facts.lastUpdated === undefined ? {} : {lastUpdated: facts.lastUpdated}),
       links: pageLinks(report, version, stage),

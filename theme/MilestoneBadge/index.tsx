@@ -1,19 +1,22 @@
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import type {Props} from '@theme/MilestoneBadge';
-import {glyphs, statusName} from '@theme/MilestoneBadge/statuses';
+import {glyphOf, glyphs, statusName} from '@theme/MilestoneBadge/statuses';
 import styles from './styles.module.css';
 
 /** The status of a milestone: a shape, a colour and a word; behind it what the author wrote, where that is more. */
-export default function MilestoneBadge({status, text}: Props): ReactNode {
-  const known = Object.hasOwn(glyphs, status) ? status : 'unknown';
-  const note = noteIn(text ?? '', known);
+export default function MilestoneBadge({status, text, look}: Props): ReactNode {
+  const known = look || Object.hasOwn(glyphs, status) ? status : 'unknown';
+  const note = noteIn(text ?? '', look?.name ?? known.replaceAll('-', ' '));
+  const color = look?.color;
+  const themed = color === undefined ? (look ? styles['plain'] : styles[known]) : styles[color];
+  const own = color === undefined || themed !== undefined ? {} : {style: {'--milestones-badge-color': color} as CSSProperties};
   return (
     <span className={`milestones-badge ${styles['root']}`}>
-      <span className={`${styles['pill']} ${styles[known]}`} data-status={known}>
+      <span className={`${styles['pill']} ${themed ?? styles['own']}`} data-status={known} {...own}>
         <svg className={styles['glyph']} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          {glyphs[known]}
+          {look ? glyphOf(look.done) : glyphs[known]}
         </svg>
-        {statusName(known)}
+        {look?.name ?? statusName(known)}
       </span>
       {note !== '' && <span className={styles['note']}>{note}</span>}
     </span>
@@ -21,6 +24,7 @@ export default function MilestoneBadge({status, text}: Props): ReactNode {
 }
 
 /** `✅ Complete (since May)` says `(since May)` beside the status. */
-function noteIn(text: string, status: string): string {
-  return text.replace(new RegExp(`^[^\\p{L}\\p{N}]*${status.replaceAll('-', '[ -]')}(?![\\p{L}\\p{N}])`, 'iu'), '').trim();
+function noteIn(text: string, name: string): string {
+  const words = name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/[\s-]+/g, '[\\s-]+');
+  return text.replace(new RegExp(`^[^\\p{L}\\p{N}]*${words}(?![\\p{L}\\p{N}])`, 'iu'), '').trim();
 }

@@ -21,6 +21,20 @@ export const glyphs: Readonly<Record<string, ReactNode>> = {
   ),
 };
 
+/** A ring that fills clockwise. */
+export function glyphOf(done: number): ReactNode {
+  if (done <= 0) return ring;
+  if (done >= 1) return glyphs['complete'];
+  const angle = done * 2 * Math.PI;
+  const end = `${(8 + 6 * Math.sin(angle)).toFixed(2)} ${(8 - 6 * Math.cos(angle)).toFixed(2)}`;
+  return (
+    <>
+      {ring}
+      <path fill="currentColor" d={`M8 8V2A6 6 0 ${done > 0.5 ? 1 : 0} 1 ${end}Z`} />
+    </>
+  );
+}
+
 export function statusName(status: string): string {
   switch (status) {
     case 'planning':

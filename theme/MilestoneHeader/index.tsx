@@ -19,7 +19,7 @@ export default function MilestoneHeader(): ReactNode {
 }
 
 function Band({document}: {readonly document: PageDocument}): ReactNode {
-  const {stage, status, statusText, links, lastUpdated, groups, dashboard} = document;
+  const {stage, status, statusLook, statusText, links, lastUpdated, groups, dashboard} = document;
   useBrokenLinks().collectAnchor(ID);
   return (
     <dl id={ID} className={`milestones-header ${styles['root']}`}>
@@ -35,7 +35,11 @@ function Band({document}: {readonly document: PageDocument}): ReactNode {
         </MilestoneHeaderField>
       ) : (
         <MilestoneHeaderField label={statusLabel()}>
-          <MilestoneBadge status={status} {...(statusText === undefined ? {} : {text: statusText})} />
+          <MilestoneBadge
+            status={status}
+            {...(statusLook ? {look: statusLook} : {})}
+            {...(statusText === undefined ? {} : {text: statusText})}
+          />
         </MilestoneHeaderField>
       )}
       {links.map(({id, label, text, href}) => (

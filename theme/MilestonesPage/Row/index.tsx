@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 
 /** A milestone: every cell carries the heading of its column, for narrow screens. */
 export default function MilestonesRow({row, columns}: Props): ReactNode {
-  const {title, number, href, status, statusText, errors, warnings, openQuestions, highestRisk, nextStep, lastUpdated} = row;
+  const {title, number, href, status, statusLook, statusText, errors, warnings, openQuestions, highestRisk, nextStep, lastUpdated} = row;
   const missing = (
     <span className={styles['missing']}>
       {translate({
@@ -25,7 +25,11 @@ export default function MilestonesRow({row, columns}: Props): ReactNode {
         <MilestonesName name={title} href={href} {...(number === null ? {} : {number: String(number)})} />
       </th>
       <td role="cell" data-label={columns.status} className={styles['words']}>
-        <MilestoneBadge status={status} {...(statusText === undefined ? {} : {text: statusText})} />
+        <MilestoneBadge
+          status={status}
+          {...(statusLook ? {look: statusLook} : {})}
+          {...(statusText === undefined ? {} : {text: statusText})}
+        />
       </td>
       {columns.groups.map(({id, title: group}) => (
         <td key={id} role="cell" data-label={group}>

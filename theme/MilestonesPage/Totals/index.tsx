@@ -6,21 +6,21 @@ import type {Props} from '@theme/MilestonesPage/Totals';
 import MilestonesTotal from '@theme/MilestonesPage/Total';
 import styles from './styles.module.css';
 
-const order = ['planning', 'in-progress', 'complete', 'unknown'];
+const known = ['planning', 'in-progress', 'complete', 'unknown'].map((status) => ({status}));
 
 /** The sums over all milestones. */
 export default function MilestonesTotals({totals}: Props): ReactNode {
-  const {milestones, statuses, tally, errors, warnings, openQuestions} = totals;
+  const {milestones, statuses, statusLooks, tally, errors, warnings, openQuestions} = totals;
   const {pass, fail, warning} = tally;
   return (
     <dl className={styles['root']}>
       <MilestonesTotal label={milestonesLabel()} value={milestones}>
         <ul className={styles['statuses']}>
-          {order
-            .filter((status) => statuses[status])
-            .map((status) => (
+          {(statusLooks ?? known)
+            .filter(({status}) => statuses[status])
+            .map(({status, ...more}) => (
               <li key={status}>
-                {statuses[status]} <MilestoneBadge status={status} />
+                {statuses[status]} <MilestoneBadge status={status} {...more} />
               </li>
             ))}
         </ul>

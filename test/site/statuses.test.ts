@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest';
+import {check} from '../../src/check/check.js';
+import type {Settings} from '../../src/settings/define.js';
+import {stagesWith} from '../../src/settings/stages.js';
+import {dashboardOf} from '../../src/site/dashboard.js';
+import type {SiteVersion} from '../../src/site/docs.js';
+import {derivedFrontMatter} from '../../src/site/navigation.js';
+import {pageData} from '../../src/site/page-data.js';
+import {sidebarStyles} from '../../src/site/status-looks.js';
+import {stages} from '../../src/stage/index.js';
+
+const settings: Settings = {
+  statuses: ['Idea', {name: 'In Progress', color: 'info'}, {name: 'QA/On-Hold', color: '#0a7'}, 'Complete'],
+};
+const names = ['Idea', 'In Progress', 'QA/On-Hold', 'Complete', 'Someday'];
+
+function version(used: Settings): SiteVersion {
+  const files = names.map((name, index) => ({path: `milestone-${index}.md`, text: `# Milestone ${index}: M\n\n**Status**: ${name}\n\n## Goal\n\nIt works.\n`}));
+  const documents = files.map(({path}) => ({path, file: `/site/${path}`, permalink: `/${path}`}));
+  return {documents, folders: [], files, isCurrent: true, report: check(files, {settings: used}), stages: stagesWith(used, stages)};
+}
+
+test('statuses of the settings reach page and dashboard with name, shape and colour', () => {
+  const one = version(settings);
+  const looks = one.report.documents.map((report) => pageData(report, one, '/milestones').document?.statusLook);
+  expect(looks).toEqual([
+    {name: 'Idea', done: 0},
+    {name: 'In Progress', done: 0.5, color: 'info'},
+    {name: 'QA/On-Hold', done: 2 / 3, color: '#0a7'},
+    undefined,
+    undefined,
+  ]);
+  const {rows, totals} = dashboardOf([one]);
+  expect(rows.map(({statusLook}) => statusLook)).toEqual(looks);
+  expect(totals.statuses).toEqual({idea: 1, 'in-progress': 1, 'qa-on-hold': 1, complete: 1, unknown: 1});
+  expect(totals.statusLooks?.map(({status}) => status)).toEqual(['idea', 'in-progress', 'qa-on-hold', 'complete', 'unknown']);
+});
+
+test('the sidebar gets a class and a style for each, which its words cannot end', () => {
+  const file = {path: 'milestone-1-a.md', text: '# Milestone 1: A\n\n**Status**: Idea\n'};
+  expect(derivedFrontMatter(file, {}, {sidebarOrder: false, sidebarBadges: true}, settings)).toMatchObject({
+    sidebar_class_name: 'milestones-status milestones-status--idea',
+  });
+  const styles = sidebarStyles(settings);
+  expect(styles).toContain(".milestones-status--idea > .menu__link::after { content: '○ Idea'; content: '○ Idea' / ', status: Idea'; }");
+  expect(styles).toContain('border-color: var(--ifm-color-info);');
+  expect(styles).toContain('border-color: #0a7;');
+  const odd = sidebarStyles({statuses: ['QA / "Review"</style>']});
+  expect(odd).toContain(String.raw`content: '◐ QA / \22 Review\22 \3c /style\3e '`);
+});
+
+test('without settings nothing is added', () => {
+  const one = version({});
+  expect(sidebarStyles({})).toBe('');
+  expect(dashboardOf([one]).totals).not.toHaveProperty('statusLooks');
+  for (const report of one.report.documents) expect(pageData(report, one, '/milestones').document).not.toHaveProperty('statusLook');
+});
