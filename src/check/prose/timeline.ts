@@ -7,6 +7,7 @@ import {isEstimate} from './timeline/judge.js';
 import {phrasesIn} from './timeline/phrases.js';
 import {settingOf} from './timeline/scope.js';
 import {sentencesOf, withoutMentions} from './timeline/sentences.js';
+import {isUnfilled} from './timeline/unfilled.js';
 
 export const timeline: EngineRule = {
   id: 'prose/timeline',
@@ -16,28 +17,29 @@ export const timeline: EngineRule = {
   why: 'A design says what gets built and why. A date or a duration is a promise that ages within weeks, and phases are groups of work, not entries in a calendar.',
   fail: '## Implementation Phases\n\n### Phase 1: Ovens Online (Week 1-2)\n\n**Duration**: 2 weeks\n',
   pass: '## Implementation Phases\n\n### Phase 1: Ovens Online\n\n**Success Criteria**:\n- ✅ 2+ weeks of daily use without a lost order\n',
-  options: {allow: {says: 'Phrases that are fine, such as `Sprint 0`', default: []}},
+  options: {allow: {says: 'Phrases that are fine, such as `Sprint 0`.', default: []}},
   passed: 'No calendar estimates',
   find: ({passages, options}) => {
     if (!isEnglish(forLanguage(passages.map(({text}) => text).join('\n')))) return null;
     const allowed = Array.isArray(options['allow']) ? (options['allow'] as readonly string[]) : [];
-    return passages.flatMap((passage, index) =>
-      isCount(passage, passages.slice(0, index)) ? countIn(passage) : estimatesIn(passage, allowed),
-    );
+    return passages.flatMap((passage, index) => {
+      if (isCount(passages, index)) return countIn(passage);
+      if (isUnfilled(passage, passages[index + 1])) return [finding(passage, 0, passage.text.replace(/[\s:：]+$/, '').length)];
+      return estimatesIn(passage, allowed);
+    });
   },
 };
 
 /** The first estimate of each sentence: what follows it there is the same defect. */
 function estimatesIn(passage: Passage, allowed: readonly string[]): Finding[] {
-  if (passage.isHeader || !isEnglish(forLanguage(passage.text))) return [];
+  if (passage.isHeader) return [];
   const setting = settingOf(passage);
   const text = withoutMentions(passage, allowed);
   return sentencesOf({...passage, text}).flatMap(({start, text: sentence}): Finding[] => {
     const phrase = phrasesIn(sentence).find((one) =>
       isEstimate({phrase: one, sentence, before: sentence.slice(0, one.start), after: sentence.slice(one.end), passage, setting}),
     );
-    if (!phrase) return [];
-    return [finding(passage, start + phrase.start, start + phrase.end)];
+    return phrase && isEnglish(forLanguage(passage.text)) ? [finding(passage, start + phrase.start, start + phrase.end)] : [];
   });
 }
 
@@ -48,9 +50,8 @@ function finding({text, placeAt}: Passage, start: number, end: number): Finding 
 
 /** Under `Effort (days)` a number is an estimate. */
 function countIn(cell: Passage): Finding[] {
-  const {scope} = settingOf(cell);
   const from = cell.text.search(/\d/);
-  return scope === 'work' || scope === 'plan' ? [finding(cell, from, cell.text.trimEnd().length)] : [];
+  return settingOf(cell).scope === 'work' ? [finding(cell, from, cell.text.trimEnd().length)] : [];
 }
 
 /** `est. 3 days` is not French, and one name with an accent makes no sentence foreign. */

@@ -211,4 +211,13 @@ export const FOUND_LATER: Readonly<Record<string, readonly string[]>> = {
     'Finish the hive monitor in ⟦two sprints⟧.',
     'Open the map to everyone ⟦next quarter⟧: we launch with twelve hives.',
   ],
+  'Delivery Plan': [
+    '| Field | Value |\n|---|---|\n| Target Launch | ⟦Q1 2027⟧ |',
+    '**Target Beta Launch**: ⟦2027-02-13⟧ (3 days)',
+    '### Phase 5: Security Review\n\n**Duration**: ⟦Week 5⟧',
+    '**⟦Timeline⟧**:\n\n### Phase 1: Import',
+    '### ⟦Deadlines⟧\n\n### Phase 1: Import',
+    '### Deadlines\n\n- Import: ⟦2027-02-13⟧',
+  ],
+  'Business Metrics': ['**Total Estimated Timeline**: ⟦16-20 weeks⟧'],
 };

@@ -262,4 +262,11 @@ export const HARMLESS_LATER: Readonly<Record<string, readonly string[]>> = {
     'The library had its last release in March 2023.',
   ],
   'Release History': ['| Version | When | What |\n|---|---|---|\n| 0.1 | Q1 2025 | Import |'],
+  'Market Today': [
+    'In 2026, a parish without a web page is hard to find.',
+    'Why it is fatal in 2026: a page is no longer a thing you build, ship and forget.',
+    '## Current Project Status (2026-08-10), Beta Phase',
+    '| Month | What the log knows |\n|---|---|\n| 1 | Ten visitors |\n| 3 | A pattern |',
+    '### Visitor Timeline\n\n### Visitor Map',
+  ],
 };

@@ -51,3 +51,26 @@ test.each(
 test.each([HARMLESS, HARMLESS_LATER].flatMap((cases) => documents(cases)))('finds nothing in %s', (text) => {
   expect(timelinesIn(text)).toEqual([]);
 });
+
+test('one finding for each sentence, however many estimates it holds', () => {
+  const text = '# Milestone 1: Core\n\n## Implementation Phases\n\nPhase 1 takes 2 weeks, by March. Phase 2 takes 3 weeks.\n';
+  expect(timelinesIn(text)).toEqual(['5:15 2 weeks', '5:48 3 weeks']);
+});
+
+test('a phrase that is allowed is passed over, whatever its case', () => {
+  const text = '# Milestone 1: Core\n\n## Next Steps\n\n- Plan Sprint 0\n- Plan Sprint 1\n';
+  expect(timelinesIn(text)).toEqual(['5:8 Sprint 0', '6:8 Sprint 1']);
+  expect(timelinesIn(text, ['sprint 0', ''])).toEqual(['6:8 Sprint 1']);
+});
+
+test('a document in another language is not judged', () => {
+  const text = '# Meilenstein 1: Kern\n\n## Umsetzung\n\nDer Kern ist bis März fertig und wird mit dem Chor erprobt.\n\n### Sprint 4\n';
+  const outlined = outline(read('docs/milestone-1-core.md', text), milestoneDesign);
+  const passages = passagesOf(outlined);
+  expect(timeline.find({outline: outlined, passages, library: libraryOf([outlined], [], stages, {}), options: {}})).toBeNull();
+});
+
+test('a sentence without end is judged as well', () => {
+  const text = `# Milestone 1: Core\n\n## Goal\n\nThe ${'2 weeks '.repeat(5000)}\n\n## Next Steps\n\n- Plan Sprint 1 for the team\n`;
+  expect(timelinesIn(text)).toContain('9:8 Sprint 1');
+});

@@ -1,7 +1,7 @@
 /** Labels on the same line, in front of what they announce: `Duration: 3 months`, `Status: Planning | ETA: March`. */
 
 const QUALIFIER =
-  '(?:(?:the|estimated|est\\.?|expected|planned|total|overall|projected|approx(?:imate|\\.)?|rough|initial|tentative|phase|milestone|project|implementation|development|dev|delivery|build|release|launch|rollout|go-live|target|completion|beta|alpha|mvp|production|public|ga|project(?:'s)?)\\s+)*';
+  '(?:(?:the|estimated|est\\.?|expected|planned|total|overall|projected|approx(?:imate|\\.)?|rough|initial|tentative|phase|milestone|project|implementation|development|dev|delivery|build|release|launch|rollout|go-live|target|completion|beta|alpha|mvp|production|public|ga)\\s+)*';
 const CORE =
   '(?:effort|loe|timelines?|schedule|durations?|eta|deadline|due(?: date| by)?|time ?(?:frame|line|box)|(?:time|effort) estimates?|time (?:required|needed)|(?<=(?:estimated|est\\.?|expected|planned|total|development|dev|build|implementation)\\s+)time|(?<=(?:estimated|est\\.?|expected|planned|implementation|development|dev|build)\\s)time|estimates?|estimated|start(?: date)?|end(?: date)?|finish|completion(?: date)?|(?:target|launch|release|delivery|go-live|completion|ship|kick-?off) date|target(?: quarter| release| completion| launch)?|when|planned for|scheduled for|launch|go-live|release)';
 const TAIL = '(?: (?:range|date|estimate))?';
@@ -11,7 +11,8 @@ const ON_LINE = new RegExp(
 );
 
 /** Labels that speak of work in any section, as a product has no effort. */
-const OF_WORK = /\b(?:(?:estimated|total|project|development|implementation) (?:timeline|duration|schedule)|effort|loe|time (?:required|estimates?)|dev(?:elopment)? (?:time|estimate))\b/i;
+const OF_WORK =
+  /\b(?:(?:estimated|total|project|development|implementation) (?:timeline|duration|schedule)|effort|loe|time (?:required|estimates?)|dev(?:elopment)? (?:time|estimate))\b/i;
 /** Labels that many things have; they announce a date only. */
 const DATES_ONLY = /^(?:(?:the|target|planned|expected)\s+)*(?:target|launch|release|go-live|start|end|finish|completion|when)$/i;
 

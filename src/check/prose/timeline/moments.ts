@@ -41,7 +41,8 @@ const FIRST_WORD = /^(?:by|before|until|in|on|during|around|no later than|from|s
 /** Time that comes again and again, unless a verb of the work says otherwise. */
 const RECURRING = /\b(?:end|start|beginning|middle) of (?:the |an? |each )?(?:day|week|month|quarter|year)$|day$/i;
 const VAGUE = /^(?:the )?20\d\d$|^(?:spring|summer|autumn|fall|winter)/i;
-const DONE_BEFORE = /\p{Extended_Pictographic}|\b(?:completed?|done|finished|shipped|implemented|merged)\b|\d\.\d+\s*[([]\s*$/iu;
+const DONE_BEFORE =
+  /\p{Extended_Pictographic}|\b(?:completed?|done|finished|shipped|implemented|merged|status|current|updated|as of|baseline|analysis|snapshot|review)\b|\d\.\d+\s*[([]\s*$/iu;
 
 /** `by March`, `in January`, `2026-03-01`, `next month`. */
 export function isDateOfWork(said: Said): boolean {
@@ -73,5 +74,7 @@ export function isDateOfWork(said: Said): boolean {
   if (first === undefined && !isNear) return false;
   if (/^this/i.test(when) && setting.scope !== 'work') return false;
   if (first === 'on' && /day$/i.test(when) && passage.section !== 'next-steps') return false;
+  // A bare year dates many things; a verb of the work right before it makes it a promise.
+  if (/^20\d\d$/.test(when) && !DOING.test(before.split(/[,;:]/).at(-1) ?? '')) return false;
   return isDone(said) || (setting.scope === 'work' && isOrder(said));
 }

@@ -9,7 +9,7 @@ const UNIT = '(?:(?:working|business|calendar|full)[ -])?(?:days?|weeks?|wks?|mo
 const START = '(?<![\\p{L}\\p{N}_$€£#/.,=-])';
 const END = '(?![\\p{L}\\p{N}_/=]|-\\d|[.,]\\d)';
 
-const COUNTED = `\\d+(?:(?:\\s*(?:-|–|—|\\/|&|,|to|and|through)\\s*)(?:(?:weeks?|days?|months?|sprints?)\\s*)?\\d+)*`;
+const COUNTED = `\\d+(?:(?:\\s*(?:-|–|—|\\/|&|to|and|through)\\s*)(?:(?:weeks?|days?|months?|sprints?)\\s*)?\\d+)*`;
 const SPOKEN = '(?:one|two|three|four|five|six|seven|eight|nine|ten)';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
@@ -40,7 +40,7 @@ export interface Phrase {
 
 /** Earlier ones win where two begin at the same character. */
 const FORMS: readonly {readonly kind: Kind; readonly form: RegExp}[] = [
-  {kind: 'gantt', form: /(?<=^(?:\s*(?:%%.*|---\n[\s\S]*?\n---)?\n)*\s*)gantt(?=\s*$)/gm},
+  {kind: 'gantt', form: /(?<=^[ \t]*)gantt(?=[ \t]*$)/gm},
   {kind: 'effort', form: form(`${AMOUNT}[ -]?FTEs?\\s+(?:for|over|x|×)\\s+${AMOUNT}[ -]?${UNIT}`, 'giu')},
   {
     kind: 'effort',
@@ -63,8 +63,13 @@ function form(pattern: string, flags: string): RegExp {
   return new RegExp(`${START}(?:${pattern})${END}`, flags);
 }
 
+/** Words without which there is no phrase; most sentences have none, and this is quickly seen. */
+const HINT =
+  /day|week|wk|month|quarter|year|sprint|fortnight|hour|hr|gantt|tomorrow|\d\s?[hdwmp]|Q[1-4]|H[12]|20\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|EO[QMY]|spring|summer|autumn|fall|winter|Easter|Christmas|Thanks/i;
+
 /** All that looks like calendar time in a text, in its order. */
 export function phrasesIn(text: string): Phrase[] {
+  if (!HINT.test(text)) return [];
   const found = FORMS.flatMap(({kind, form: pattern}, rank) =>
     [...text.matchAll(pattern)].map((match) => ({kind, text: match[0], start: match.index, end: match.index + match[0].length, rank})),
   );

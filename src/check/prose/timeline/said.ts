@@ -34,8 +34,8 @@ export function isLeading({before}: Said): boolean {
 const NAMES = /\b(?:phase|sprint|wave|step|milestone|stage|poc|mvp|iteration)\b/i;
 
 /** A heading of some work, or a line in a drawing of it. */
-export function namesWork({passage, setting, sentence}: Said): boolean {
-  const isNamed = setting.scope === 'work' || NAMES.test(sentence);
+export function namesWork({passage, setting, sentence, before}: Said): boolean {
+  const isNamed = setting.scope === 'work' || NAMES.test(passage.kind === 'heading' ? before : sentence);
   return (passage.kind === 'heading' || passage.kind === 'drawing') && isNamed;
 }
 

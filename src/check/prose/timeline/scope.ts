@@ -44,7 +44,7 @@ const SCHEDULE = new RegExp(
   '^(?:(?:the|our|estimated|est|expected|planned|target|total|projected|rough|initial|overall|proposed|phase|milestone|project|implementation|' +
     'development|dev|delivery|release|launch|rollout|build|high level|suggested|tentative) )*' +
     '(?:timelines?|schedules?|durations?|efforts?|etas?|deadlines?|due|due date|time ?frames?|time (?:estimates?|required|needed)|estimates?|estimations?|(?<=(?:estimated|est|expected|planned|total|development|dev|build|implementation) )time|' +
-    'estimated|(?<=(?:estimated|est|expected|planned|implementation|development|dev|build) )time|when|calendar|roadmap|dates|quarter|sprint|weeks?|months?|(?:person )?days|loe|start|end|finish|completion)' +
+    'estimated|when|calendar|roadmap|target (?:beta |mvp )?(?:launch|release|completion|delivery)|dates|quarter|sprint|weeks?|months?|(?:person )?days|loe|start|end|finish|completion)' +
     '(?: (?:dates?|estimates?|range|in (?:days|weeks|months|hours)|(?:and|by) \\w+))?$',
 );
 

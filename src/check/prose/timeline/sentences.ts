@@ -7,6 +7,8 @@ export interface Sentence {
 }
 
 const ABBREVIATION = /\b(?:est|approx|ca|e\.g|i\.e|vs|no|incl|max|min|resp|cf|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/i;
+/** What is longer is no sentence but a list of words; cut, it cannot take long to judge. */
+const LONGEST = 1000;
 const STOP = /[.!?](?=\s+["“(]?[\p{Lu}\d])\s+|\n(?=\s*(?:weeks?|days?|months?|sprints?|phase|step)\s*\d|\s*[\p{L} ]{3,24}:)/giu;
 
 /** Cuts a passage where a reader stops; a drawing line by line, but a Gantt chart is one. A line that begins like an entry of a plan begins anew. */
@@ -14,7 +16,14 @@ export function sentencesOf({kind, text}: Passage): Sentence[] {
   if (kind === 'drawing' && /^\s*gantt\s*$/m.test(text)) return [{start: 0, text}];
   const cuts = kind === 'drawing' ? [...text.matchAll(/\n/g)] : [...text.matchAll(STOP)];
   const ends = cuts.filter(({index}) => !ABBREVIATION.test(text.slice(0, index + 1))).map((cut) => cut.index + cut[0].length);
-  return [0, ...ends].map((start, index) => ({start, text: text.slice(start, ends[index] ?? text.length)}));
+  return [0, ...ends].flatMap((start, index) => shortened({start, text: text.slice(start, ends[index] ?? text.length)}));
+}
+
+function shortened({start, text}: Sentence): Sentence[] {
+  return Array.from({length: Math.max(1, Math.ceil(text.length / LONGEST))}, (_, part) => ({
+    start: start + part * LONGEST,
+    text: text.slice(part * LONGEST, (part + 1) * LONGEST),
+  }));
 }
 
 /** What is only mentioned or is the name of something becomes `_`, character for character: quotes, identifiers, allowed phrases. */

@@ -8,7 +8,7 @@ const hedged = (pattern: string): RegExp => new RegExp(`${pattern}(?:\\s+${HEDGE
 const RATE_BEFORE =
   /\b(?:every|each|per|once an?|twice an?|times an?|hours an?|days an?|within the (?:last|first|past|next)|(?:the )?(?:last|past|previous)|older than|minimum(?: of)?|age of)\s+(?:other\s+)?$|[<>≤≥]\s*$/i;
 const RATE_AFTER =
-  /^\s*(?:(?:per|a|each|every)\s+\w+|ago\b|old\b|ahead\b|of (?:daily |real |active |stable |normal |continuous )?(?:use|usage|operation|data|history|readings?|retention|testing|user|training|life|age|notice)\b|after\b|of (?!engineering|coding|programming)\w+ing\b|of [\w ]{0,30}\bper\b)/i;
+  /^\s*(?:(?:per|a|each|every)\s+\w+|ago\b|old\b|ahead\b|of (?:daily |real |active |stable |normal |continuous )?(?:use|usage|operation|data|history|readings?|retention|testing|user|training|life|age|notice)\b|of (?!engineering|coding|programming)\w+ing\b|of [\w ]{0,30}\bper\b)/i;
 
 const TAKES = hedged('\\b(?:tak(?:e|es|ing)|needs?|requires?|lasts?|spans?|adds?|costs?)(?:\\s+(?:us|the team|me))?');
 const TIMEBOX = hedged(
@@ -42,6 +42,7 @@ export function isDurationOfWork(said: Said): boolean {
   const {scope} = setting;
   if (isAnnounced(said, KEEPING.test(sentence))) return !RATE_BEFORE.test(before) || /[<>≤≥]\s*$/.test(before);
   const isEffort = OF_EFFORT.test(after) && !/^[^.;,]{0,40}\bper\b/.test(after);
+  if (/^\s*after\b/.test(after) && !/\b(?:in|within)\s+$/i.test(before)) return false;
   if (RATE_BEFORE.test(before) || (RATE_AFTER.test(after) && !isEffort)) return false;
   if (/[$€£]/.test(sentence) || SAVED.test(sentence) || ENDING.test(sentence) || isOver(said)) return false;
   if (passage.kind === 'heading')

@@ -48,4 +48,4 @@ export const COUNTED_OF =
 
 /** What a quarter belongs to when it is a matter of the product: `Q4 2024 sales`. */
 export const DATA =
-  /^(?:['’]s)?[\s-]+(?:data|reports?|figures?|results?|numbers?|sales|revenue|prices?|survey|census|edition|snapshots?|datasets?|earnings|baseline|incidents?|outages?|log|statements?|readings?|invoices?|forecast|catalogue)\b/i;
+  /^(?:['’]s)?[\s-]+(?:data|reports?|figures?|results?|numbers?|sales|revenue|prices?|survey|census|edition|snapshots?|datasets?|earnings|baseline|incidents?|outages?|log|statements?|readings?|invoices?|forecast|catalogue|(?:\w+ )?(?:progress|reviews?|retrospective|achievements|summary))\b/i;
