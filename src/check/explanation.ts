@@ -1,7 +1,7 @@
 import type {Example, Stage} from '../stage/define.js';
 import type {ListedRule} from './all-rules.js';
 import {findingsIn} from './examples.js';
-import {howToSet, howToWaive, severityOf} from './setting-words.js';
+import {howToAccept, howToSet, howToWaive, severityOf} from './setting-words.js';
 
 /** What is to be said of a rule, in order. A page, a terminal and a machine show the same words. */
 export interface Explanation {
@@ -21,7 +21,7 @@ export interface ExplanationSection {
 export type Block =
   | {readonly kind: 'text'; readonly text: string}
   | {readonly kind: 'list'; readonly items: readonly string[]}
-  | {readonly kind: 'code'; readonly language: 'md' | 'js' | 'mdx'; readonly name?: string; readonly text: string}
+  | {readonly kind: 'code'; readonly language: 'md' | 'js' | 'sh'; readonly name?: string; readonly text: string}
   | {readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]};
 
 /**
@@ -41,6 +41,7 @@ export function explain(rule: ListedRule, all: readonly ListedRule[], stages: re
     {title: 'How to fix it', blocks: [text(fix)]},
     {title: 'Severity', blocks: [text(severityOf(rule)), ...howToSet(rule, all)]},
     ...optionsOf(rule),
+    ...howToAccept(rule),
     ...howToWaive(rule),
   ];
   return {id, url, summary: `${checks}.`, sections};

@@ -1,12 +1,19 @@
 import type {ListedRule} from './all-rules.js';
+import {comparisons} from './agreement/index.js';
 import type {RuleOption} from './engine-rule.js';
+import {engineRulesOf} from './engine.js';
 import type {Block, ExplanationSection} from './explanation.js';
 
-/** Its severity in each preset. */
-export function severityOf({severity}: ListedRule): string {
-  return severity === 'error'
-    ? 'An error, in the preset `recommended` as in `strict`.'
-    : 'A warning in the preset `recommended`, an error in `strict`.';
+/** Its severity in each preset, and where a stage gives it another. */
+export function severityOf({id, severity, stages}: ListedRule): string {
+  const preset =
+    severity === 'error'
+      ? 'An error, in the preset `recommended` as in `strict`.'
+      : 'A warning in the preset `recommended`, an error in `strict`.';
+  const others = stages.filter((stage) => engineRulesOf(stage).some((rule) => rule.id === id && rule.severity !== severity));
+  if (others.length === 0) return preset;
+  const names = others.map(({name}) => name.toLowerCase()).join(' and ');
+  return `${preset} In documents of the ${others.length === 1 ? 'stage' : 'stages'} ${names} \`recommended\` makes it ${severity === 'error' ? 'a warning' : 'an error'}.`;
 }
 
 /** The setting that changes it, with the rule's own options where it has some. */
@@ -48,6 +55,23 @@ export function howToWaive({id}: ListedRule): ExplanationSection[] {
           kind: 'text',
           text: `In \`.mdx\` files it is written \`{/* ${comment} */}\`. With \`milestones-disable-file\` it holds for the whole document.`,
         },
+      ],
+    },
+  ];
+}
+
+/** The command that records a difference from the overview that is meant. */
+export function howToAccept({id}: ListedRule): ExplanationSection[] {
+  if (!comparisons.some((one) => one.id === id)) return [];
+  return [
+    {
+      title: 'How to accept it',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'Where the two are meant to differ, this records the difference in the front matter of the document. The finding returns when either side changes.',
+        },
+        {kind: 'code', language: 'sh', text: `milestones accept docs/milestone-1-core.md ${id}`},
       ],
     },
   ];
