@@ -80,7 +80,23 @@ export function ruleOfPart(section: Section, part: Part, items?: Items): Rule {
   const which = part.lastOnly ? 'The last' : 'Each';
   const when = part.onlyWhen ? ` that is ${listed(part.onlyWhen.is)}` : '';
   const where = items ? `${which} ${items.name}${when}` : `\`${section.title}\``;
-  return {id: `${section.id}/${part.id}`, severity: part.severity, fix: part.fix, checks: `${where} has \`${nameOf(part)}\``};
+  return {
+    id: `${section.id}/${part.id}`,
+    severity: part.severity,
+    fix: part.fix,
+    checks: `${where} has \`${nameOf(part)}\`${askedOf(part)}`,
+  };
+}
+
+/** What must stand under the label, where not anything will do. */
+function askedOf({holds}: Part): string {
+  if (holds.kind === 'choice') return `, which is ${listed(holds.values.map(({name}) => name))}`;
+  if (holds.kind === 'link') return ` with a link to a document of the stage \`${holds.stage}\``;
+  if (holds.kind === 'diagram') return ': a drawing in a fence, a Mermaid diagram or an image';
+  if (holds.kind === 'purposes') return ', where at least one point says what it is for';
+  if (holds.kind === 'reasoned') return ', which says more than a name';
+  if (holds.kind === 'points') return ` with at least ${holds.min} point${holds.min === 1 ? '' : 's'}`;
+  return holds.kind === 'date' ? ', which is a date that is not in the future' : '';
 }
 
 function rulesOfPart(section: Section, part: Part, items?: Items): Rule[] {
