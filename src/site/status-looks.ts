@@ -38,11 +38,11 @@ const SHAPES = ['○', '◔', '◐', '◕', '●'];
 function styleOf(key: string, {name, color, done}: StatusLook): string {
   const badge = `.milestones-status--${key} > .menu__link::after`;
   const shape = SHAPES[Math.round(done * (SHAPES.length - 1))] ?? '◐';
-  const border = color === undefined ? '' : ` border-color: ${cssColor(color)};`;
+  const border = color === undefined ? '' : ` --milestones-status-border: ${cssColor(color)};`;
   const words = `${shape} ${name}`;
   // The text keeps the colour of text, which is easy to read on light and on dark; the colour is that of the border.
-  return `.milestones-status--${key} { --milestones-status-default: var(--ifm-font-color-base); }
-${badge} { content: ${cssText(words)}; content: ${cssText(words)} / ${cssText(`, status: ${name}`)};${border} }`;
+  return `.milestones-status--${key} { --milestones-status-default: var(--ifm-font-color-base);${border} }
+${badge} { content: ${cssText(words)}; content: ${cssText(words)} / ${cssText(`, status: ${name}`)}; }`;
 }
 
 /** A colour of the theme is a variable of it. */

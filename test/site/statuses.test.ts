@@ -43,8 +43,8 @@ test('the sidebar gets a class and a style for each, which its words cannot end'
   });
   const styles = sidebarStyles(settings);
   expect(styles).toContain(".milestones-status--idea > .menu__link::after { content: '○ Idea'; content: '○ Idea' / ', status: Idea'; }");
-  expect(styles).toContain('border-color: var(--ifm-color-info);');
-  expect(styles).toContain('border-color: #0a7;');
+  expect(styles).toContain('--milestones-status-border: var(--ifm-color-info);');
+  expect(styles).toContain('--milestones-status-border: #0a7;');
   const odd = sidebarStyles({statuses: ['QA / "Review"</style>']});
   expect(odd).toContain(String.raw`content: '◐ QA / \22 Review\22 \3c /style\3e '`);
 });
