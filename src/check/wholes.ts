@@ -46,10 +46,22 @@ function checkFileName({title, source, stage}: Outline, rule: Whole): Result[] {
   const named = stageOfFile(file, [stage]);
   if (!named) return [fail(rule, place, `Unexpected file name \`${file}\`, expected \`${fileShown(stage)}\``)];
   const slug = wordsOf(named.slug ?? '');
-  const words = wordsOf(title?.name ?? '');
+  const words = wordsOf(title?.name ?? '').flatMap((word) => spellingsOf(word));
   const shares = slug.some((word) => words.some((other) => other.startsWith(word) || word.startsWith(other)));
-  if (slug.length === 0 || words.length === 0 || shares) return [pass(rule, place, file)];
+  // Words in another script cannot be compared with a file name in Latin letters.
+  const isComparable = isLatin(slug) === isLatin(words);
+  if (slug.length === 0 || words.length === 0 || shares || !isComparable) return [pass(rule, place, file)];
   return [fail(rule, place, `Unexpected file name \`${file}\` for the title \`${title?.name ?? ''}\``)];
+}
+
+/** `für` may be `fuer` or `fur` in a file name. */
+function spellingsOf(word: string): string[] {
+  const written = word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+  return [...new Set([word, written, word.normalize('NFKD').replace(/\p{M}/gu, '')])];
+}
+
+function isLatin(words: readonly string[]): boolean {
+  return words.some((word) => /\p{Script=Latin}/u.test(word));
 }
 
 function wordsOf(text: string): string[] {

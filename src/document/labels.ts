@@ -26,9 +26,9 @@ export type Entry =
 
 export type IsKnown = (key: string) => boolean;
 
-const COLON = /^\s*(?:\([^()]*\))?\s*[:：]\s*/;
-const ALONE = /^\s*(?:\([^()]*\))?\s*$/;
-const DASH = /^\s*(?:\([^()]*\))?\s*[-–—]\s+/;
+const COLON = /^\s*(?:\([^()]*\)|（[^（）]*）)?\s*[:：]\s*/;
+const ALONE = /^\s*(?:\([^()]*\)|（[^（）]*）)?\s*$/;
+const DASH = /^\s*(?:\([^()]*\)|（[^（）]*）)?\s*[-–—]\s+/;
 const INSIDE = /^([^:：]{2,60})[:：]\s+(\S[\s\S]*)$/;
 
 /**

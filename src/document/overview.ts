@@ -44,7 +44,7 @@ export function roadmapOf(outline: Outline, stages: readonly Stage[]): RoadmapEn
 /** @param titles how documents of the stage begin their titles, also in another language */
 function headed(
   entries: readonly Entry[],
-  {definitions}: Outline,
+  {definitions, stage}: Outline,
   isDesign: (path: string) => boolean,
   titles: readonly string[],
 ): RoadmapEntry[] {
@@ -63,7 +63,7 @@ function headed(
       if (!title) return [];
       const paths = linksOf([entry.node, ...body.map(({node}) => node)], definitions).flatMap((link) => pathOfLink(link.url) ?? []);
       const link = paths.find((path) => isDesign(path));
-      const read = readEntry(body);
+      const read = readEntry(body, stage);
       const status = read.status ?? statusIn(entry.text, title.place);
       return [
         {

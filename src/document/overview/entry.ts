@@ -1,4 +1,5 @@
 import type {Nodes, RootContent} from 'mdast';
+import type {Stage} from '../../stage/define.js';
 import {findPicture} from '../drawing.js';
 import {entriesOf, labelsOf, type Entry, type Label} from '../labels.js';
 import {placeOf} from '../place.js';
@@ -28,15 +29,31 @@ const PARTS = {
 
 type Read = Pick<RoadmapEntry, 'status' | 'goal' | 'diagram' | 'phases' | 'metrics' | 'outcomes'>;
 
+/** The same parts by the ids that the stage of the overview gives them. */
+const IDS: Readonly<Record<keyof typeof PARTS, string>> = {
+  status: 'status',
+  goal: 'goal',
+  diagram: 'diagram',
+  built: 'what-gets-built',
+  metrics: 'metrics',
+  outcomes: 'outcomes',
+};
+
+/** The names of a part: those above, and those of the stage, which may be in another language. */
+function namesIn({sections}: Stage, part: keyof typeof PARTS): readonly string[] {
+  const own = sections.flatMap(({items}) => items?.parts.find(({id}) => id === IDS[part])?.aliases ?? []);
+  return [...PARTS[part], ...own];
+}
+
 /** What an overview says of one milestone below its heading. */
-export function readEntry(body: readonly Entry[]): Read {
+export function readEntry(body: readonly Entry[], stage: Stage): Read {
   const labels = labelsOf(body, () => true);
   const phases = phasesOf(body);
   // A phase may have a goal and a status of its own.
-  const starts = [...phases, ...labels.filter(({key}) => isNamed(key, PARTS.built))].map(({place}) => place.line);
+  const starts = [...phases, ...labels.filter(({key}) => isNamed(key, namesIn(stage, 'built')))].map(({place}) => place.line);
   const end = Math.min(...starts);
   const named = (part: keyof typeof PARTS, before = Infinity): Label | undefined =>
-    labels.find(({key, place}) => isNamed(key, PARTS[part]) && place.line < before);
+    labels.find(({key, place}) => isNamed(key, namesIn(stage, part)) && place.line < before);
   const status = named('status', end);
   const words = status && firstWords(status);
   const told = words ? {text: words.text, place: words.place} : plainly(body, 'Status', end);
