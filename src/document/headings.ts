@@ -13,7 +13,7 @@ export interface FoundHeading {
 }
 
 const CLASSIC_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
-const COMMENT_ID = /^<!--\s*#(\S+)[\s\S]*-->$/;
+const COMMENT_ID = /^(?:<!--|\/\*)\s*#(\S+)[\s\S]*(?:-->|\*\/)$/;
 
 /** All headings of a document, wherever they stand, with the ids they get on a page. */
 export function headingsOf(root: Root): FoundHeading[] {
@@ -27,7 +27,7 @@ export function headingsOf(root: Root): FoundHeading[] {
         node,
         depth: node.depth,
         text: oneLine(text.replace(CLASSIC_ID, '')),
-        slug: explicit ?? slugger.slug(text),
+        slug: explicit ?? slugger.slug(sluggedText(node)),
         place: placeOf(node),
       });
     } else if ('children' in node) for (const child of node.children) walk(child as Root['children'][number]);
@@ -36,7 +36,12 @@ export function headingsOf(root: Root): FoundHeading[] {
   return found;
 }
 
-/** An id the author wrote: `## Text {#id}` or `## Text <!-- #id -->`. */
+/** The text an id is made from: to Docusaurus, comments of MDX are a part of it. */
+function sluggedText(heading: Heading): string {
+  return heading.children.map((child) => (child.type === 'html' && child.value.startsWith('/*') ? child.value : plain(child))).join('');
+}
+
+/** An id the author wrote: `## Text {#id}`, `## Text <!-- #id -->` or, in MDX, `## Text {/* #id *\/}`. */
 function explicitId(heading: Heading, text: string): string | undefined {
   const last = heading.children.at(-1);
   const comment = last?.type === 'html' ? COMMENT_ID.exec(last.value)?.[1] : undefined;

@@ -54,12 +54,13 @@ function seenThrough(node: RootContent): RootContent[] {
   const {type} = node as {type: string};
   const children = 'children' in node ? (node.children as RootContent[]).flatMap((child) => seenThrough(child)) : [];
   if (type === 'mdxJsxFlowElement') return children;
-  if ((type === 'mdxFlowExpression' || type === 'mdxTextExpression') && 'value' in node && COMMENT.test(node.value)) return [asHtml(node)];
+  if ((type === 'mdxFlowExpression' || type === 'mdxTextExpression') && 'value' in node && COMMENT.test(node.value))
+    return [asHtml(node, node.value)];
   return 'children' in node ? [{...node, children} as RootContent] : [node];
 }
 
-function asHtml({position}: RootContent): Html {
-  return {type: 'html', value: '', ...(position ? {position} : {})};
+function asHtml({position}: RootContent, value: string): Html {
+  return {type: 'html', value: value.trim(), ...(position ? {position} : {})};
 }
 
 function rangeOf({position}: Nodes): [number, number] {

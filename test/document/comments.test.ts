@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {commentsOf} from '../../src/document/comments.js';
+import {headingsOf} from '../../src/document/headings.js';
 import {read} from '../../src/document/read.js';
 
 const found = (text: string, path = 'a.md') =>
@@ -50,4 +51,13 @@ test('comments of MDX are none of its words', () => {
       {type: 'html', value: ''},
     ],
   });
+});
+
+test.each([
+  ['# A {/* #b */}', 'a.mdx', 'b'],
+  ['# A <!-- #b -->', 'a.md', 'b'],
+  ['# A {/* of B */}', 'a.mdx', 'a--of-b-'],
+  ['# A <!-- of B -->', 'a.md', 'a-'],
+])('the id of %s in %s is that of Docusaurus', (text, path, id) => {
+  expect(headingsOf(read(path, text).root).map(({slug}) => slug)).toEqual([id]);
 });
