@@ -38,12 +38,6 @@ export function commentsOf(source: Source): Comment[] {
     .map(({match, form}) => commentAt(match, form, text));
 }
 
-/** Whether `{/* … *\/}` is a comment in the document, and not words on its page. */
-export function isMdx({path, frontMatter}: Source): boolean {
-  const {mdx} = frontMatter.data;
-  return path.toLowerCase().endsWith('.mdx') || (typeof mdx === 'object' && mdx !== null && 'format' in mdx && mdx.format === 'mdx');
-}
-
 function commentAt(match: RegExpExecArray, form: Comment['form'], text: string): Comment {
   const {words = '', end = ''} = match.groups ?? {};
   const isClosed = end !== '';

@@ -1,6 +1,6 @@
 import type {Code, Nodes, Root} from 'mdast';
 import {readFrontMatter, type FrontMatter} from './front-matter.js';
-import {parseMarkdown, parseMdx} from './mdx.js';
+import {isMdx, parseMarkdown, parseMdx} from './mdx.js';
 import {placeOf, type Place} from './place.js';
 
 /** A document as it was read: its text, its tree, and what stood in the way. */
@@ -15,7 +15,8 @@ export interface Source {
 
 /**
  * Parses a document once, with places.
- * A `.md` file is CommonMark with GFM and front matter, never MDX; a `.mdx` file is MDX, and read as CommonMark where MDX refuses it.
+ * A `.md` file is CommonMark with GFM and front matter, unless its front matter says `mdx: {format: mdx}`;
+ * a `.mdx` file is MDX, and read as CommonMark where MDX refuses it.
  * @param path decides the format by its ending
  * @param text without byte order mark
  */
@@ -23,7 +24,7 @@ export function read(path: string, text: string): Source {
   const frontMatter = readFrontMatter(text);
   // Places must not move, so front matter becomes as many blank lines and spaces.
   const markdown = text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.end);
-  const root = path.toLowerCase().endsWith('.mdx') ? parseMdx(markdown) : parseMarkdown(markdown);
+  const root = isMdx({path, frontMatter}) ? parseMdx(markdown) : parseMarkdown(markdown);
   const openFence = findOpenFence(root, markdown);
   return {path, text, root, frontMatter, ...(openFence ? {openFence} : {})};
 }
@@ -55,7 +56,7 @@ function isOpen(code: Code, text: string): boolean {
   const marker = /^(`{3,}|~{3,})/.exec(text.slice(start, end))?.[0];
   if (marker === undefined) return false; // indented code has no fence
   const lines = text.slice(start, end).trimEnd().split('\n');
-  const last = (lines.at(-1) ?? '').trim();
+  const last = (lines.at(-1) ?? '').replace(/^[>\s]+/, '').trim(); // in a quote its sign stands before the fence
   const closes = lines.length > 1 && last.startsWith(marker) && last.replaceAll(marker.charAt(0), '') === '';
   return !closes;
 }

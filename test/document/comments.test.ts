@@ -48,7 +48,7 @@ test('comments of MDX are none of its words', () => {
     type: 'heading',
     children: [
       {type: 'text', value: 'A '},
-      {type: 'html', value: ''},
+      {type: 'html', value: '/* of B */'},
     ],
   });
 });

@@ -1,4 +1,5 @@
-import {commentsOf, isMdx} from '../../document/comments.js';
+import {commentsOf} from '../../document/comments.js';
+import {isMdx} from '../../document/mdx.js';
 import type {Outline} from '../../document/outline.js';
 import {point} from '../../document/place.js';
 import {covers} from '../checklist.js';
