@@ -1,4 +1,5 @@
 import {isEnglish} from '../../document/language.js';
+import type {Outline} from '../../document/outline.js';
 import type {Passage} from '../../document/passages.js';
 import {oneLine} from '../../document/words.js';
 import type {EngineRule, Finding} from '../engine-rule.js';
@@ -19,16 +20,23 @@ export const timeline: EngineRule = {
   pass: '## Implementation Phases\n\n### Phase 1: Ovens Online\n\n**Success Criteria**:\n- ✅ 2+ weeks of daily use without a lost order\n',
   options: {allow: {says: 'Phrases that are fine, such as `Sprint 0`.', default: []}},
   passed: 'No calendar estimates',
-  find: ({passages, options}) => {
+  find: ({outline, passages, options}) => {
     if (!isEnglish(forLanguage(passages.map(({text}) => text).join('\n')))) return null;
     const allowed = Array.isArray(options['allow']) ? (options['allow'] as readonly string[]) : [];
     return passages.flatMap((passage, index) => {
+      if (isDateAskedFor(passage, outline)) return [];
       if (isCount(passages, index)) return countIn(passage);
       if (isUnfilled(passage, passages[index + 1])) return [finding(passage, 0, passage.text.replace(/[\s:：]+$/, '').length)];
       return estimatesIn(passage, allowed);
     });
   },
 };
+
+/** A metadata line in which the stage wants a date says when something was, not when it will be. */
+function isDateAskedFor({placeAt}: Passage, {stage, fields}: Outline): boolean {
+  const {line} = placeAt(0, 1);
+  return stage.metadata.some(({id, holds}) => holds.kind === 'date' && fields.get(id)?.place.line === line);
+}
 
 /** The first estimate of each sentence: what follows it there is the same defect. */
 function estimatesIn(passage: Passage, allowed: readonly string[]): Finding[] {
