@@ -44,7 +44,7 @@ const behind =
   (words: string): string =>
     `${find} ${words}`;
 
-export const rain: CleanDocument = {
+const rain: CleanDocument = {
   name: 'rain',
   path: CLEAN,
   overview: 'clean/milestones-overview.md',

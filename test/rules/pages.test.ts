@@ -1,9 +1,10 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {everyRule} from '../../src/check/all-rules.js';
 import {stages} from '../../src/stage/index.js';
+import {milestoneDesign} from '../../src/stage/milestone-design/index.js';
 import {pathOfRule, rulePages} from './pages.js';
 
 const NOTE = 'Written from the definitions of the rules. To renew it: npm run rules';
@@ -28,4 +29,10 @@ test('every address of a finding is that of a page', () => {
   const slugs = pages.flatMap(({text}) => /^slug: (.+)$/m.exec(text)?.[1] ?? []);
   expect(rules.map((rule) => pathOfRule(rule)).filter((address) => !slugs.includes(address))).toEqual([]);
   expect(new Set(slugs).size).toBe(slugs.length);
+});
+
+test('the rules of a stage of somebody else lead to the page on such stages', () => {
+  const own = everyRule([{...milestoneDesign, id: 'runbook', guidance: {}}]).find(({id}) => id === 'goal');
+  expect(own && pathOfRule(own)).toBe('/manual/own-stage');
+  expect(existsSync(path.join(folder, '../manual/own-stage.md'))).toBe(true);
 });
