@@ -87,8 +87,12 @@ function bodyOf(entries: readonly Entry[], index: number, depth: number): Entry[
 
 /** A milestone may have another heading further down, such as its success criteria; the first is the one. */
 function once(entries: readonly RoadmapEntry[]): RoadmapEntry[] {
-  const key = ({number, name}: RoadmapEntry): string => `${number ?? ''} ${keyOf(name)}`;
-  return entries.filter((entry, index) => entries.findIndex((other) => key(other) === key(entry)) === index);
+  const first = new Map<string, RoadmapEntry>();
+  for (const entry of entries) {
+    const key = `${entry.number ?? ''} ${keyOf(entry.name)}`;
+    if (!first.has(key)) first.set(key, entry);
+  }
+  return [...first.values()];
 }
 
 /** A table of all milestones may say status and document where the section of a milestone does not. */

@@ -3,7 +3,7 @@ import type {Compared, Comparison} from './comparison.js';
 import {twoDocuments} from './examples.js';
 import {paired} from './paired.js';
 import {sectionOf, type Pair} from './pair.js';
-import {holds, isSaid, said} from './said.js';
+import {holds, isSaid, said, sayingsOf} from './said.js';
 import {inOverview, shown, shownAll} from './shown.js';
 
 /** Every outcome of the overview stands in the document; what the document adds is its own. */
@@ -28,8 +28,8 @@ function compare(pair: Pair): Compared | null {
   const told = pair.entry.outcomes.filter(({text}) => isSaid(text));
   const section = sectionOf(pair, 'outcomes');
   if (!section || section.items.length === 0 || told.length === 0) return null;
-  const all = section.region.nodes.map((node) => plain(node)).join('\n');
-  const open = told.filter(({text}) => !holds(all, text));
+  const isThere = sayingsOf(section.region.nodes.map((node) => plain(node)).join('\n'));
+  const open = told.filter(({text}) => !isThere(text));
   const own = section.items.filter(({name}) => !told.some(({text}) => holds(name, text) || holds(text, name)));
   const {renamed, missing} = paired(open, own, {isSame: () => false, nameOf: ({text}) => text, nameOfOwn: ({name}) => name});
   return {

@@ -2,7 +2,9 @@ import {oneLine} from '../../document/words.js';
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\uFE0F\u20E3\u200D]/gu;
 const SMALL = new Set(['', 'a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'is', 'it', 'of', 'on', 'or', 'the', 'to', 'with']);
-const SENTENCES = new Intl.Segmenter('en', {granularity: 'sentence'});
+/** Nobody has more metrics or phases than that; a text that does must not take all day. */
+const MOST = 200;
+const BETWEEN = /(?<=[.!?][)"'”’]?)\s+|(?<=[。！？])\s*/u;
 
 /**
  * What a text says, for comparison: no case, quotes, brackets, emoji, dashes between words, punctuation behind them,
@@ -30,19 +32,38 @@ export function said(text: string): string {
 
 /** Whether a text says all that another one says, word for word. */
 export function holds(text: string, part: string): boolean {
-  return ` ${said(text)} `.includes(` ${said(part)} `);
+  return sayingsOf(text)(part);
 }
 
-/** The sentences of a text. */
+/** The same question for many parts of one text. */
+export function sayingsOf(text: string): (part: string) => boolean {
+  const all = ` ${said(text)} `;
+  return (part) => all.includes(` ${said(part)} `);
+}
+
+/** The sentences of a text; `e.g.` may end one, which does no harm where all of them are looked for. */
 export function sentencesOf(text: string): string[] {
-  return [...SENTENCES.segment(oneLine(text))].map(({segment}) => segment.trim()).filter((sentence) => said(sentence) !== '');
+  return oneLine(text)
+    .split(BETWEEN)
+    .filter((sentence) => said(sentence) !== '');
 }
 
-/** How alike two texts are, from 0 to 1: the share of words they have in common, small ones apart. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const common = [...a].filter((word) => b.has(word)).length;
-  return (2 * common) / (a.size + b.size || 1);
+/**
+ * The candidate that is most like a text, if any is at least `least` like it, from 0 to 1:
+ * the share of words they have in common, small ones apart.
+ */
+export function mostLike<T>(candidates: readonly T[], textOf: (candidate: T) => string, text: string, least: number): T | undefined {
+  const wanted = wordsOf(text);
+  const [best] = candidates
+    .slice(0, MOST)
+    .map((candidate) => ({candidate, rank: common(wordsOf(textOf(candidate)), wanted)}))
+    .toSorted((a, b) => b.rank - a.rank);
+  return best && best.rank >= least ? best.candidate : undefined;
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((word) => other.has(word)).length;
+  return (2 * both) / (one.size + other.size || 1);
 }
 
 function wordsOf(text: string): Set<string> {
@@ -51,12 +72,6 @@ function wordsOf(text: string): Set<string> {
       .split(' ')
       .filter((word) => !SMALL.has(word)),
   );
-}
-
-/** The text that is most like another one, if any is at least `least` like it. */
-export function mostLike<T>(candidates: readonly T[], textOf: (candidate: T) => string, text: string, least: number): T | undefined {
-  const [best] = candidates.map((candidate) => ({candidate, rank: likeness(textOf(candidate), text)})).toSorted((a, b) => b.rank - a.rank);
-  return best && best.rank >= least ? best.candidate : undefined;
 }
 
 /** Text that nobody has written yet says nothing. */
