@@ -221,3 +221,60 @@ export const FOUND_LATER: Readonly<Record<string, readonly string[]>> = {
   ],
   'Business Metrics': ['**Total Estimated Timeline**: ⟦16-20 weeks⟧'],
 };
+
+/** A third lot, of a garden. */
+export const FOUND_IN_A_GARDEN: Readonly<Record<string, readonly string[]>> = {
+  'Executive Summary': [
+    'Getting the kiosk into the first parish hall takes ⟦four weeks⟧; the rest is repetition.',
+    'We have ⟦12 weeks⟧ to build it, and two of them belong to the accessibility audit.',
+    'The first release is planned for ⟦Q2 2027⟧.',
+    'The lab needs the sample tracker ⟦before June⟧, when the new analyser arrives.',
+    'Everything in this milestone can be done in about ⟦ten days⟧ by one developer.',
+    'Work begins ⟦on January 12, 2027⟧ and ends with the open day.',
+  ],
+  Goal: [
+    'Deliver a working rota for one ward within ⟦6 weeks⟧ of kickoff.',
+    'Launch the seed bank catalogue ⟦in spring 2027⟧, before the growers order.',
+    'Have the compiler pass its own tests ⟦by the end of Q1⟧.',
+  ],
+  'Implementation Phases': [
+    '### Phase 1: Catalogue (⟦Week 1 - Week 2⟧)',
+    '### Phase 1: Catalogue · ⟦2 weeks⟧',
+    '### ⟦Months 1-2⟧: Catalogue',
+    '### PoC 2: Watering (⟦1-2 days⟧)',
+    '### Phase 2: Watering, ⟦3 weeks⟧',
+    '### Phase 2: Watering\n\n**Estimated Time**: ⟦1 week⟧\n**Owner**: Ana',
+    '### Phase 2: Watering\n\n_Estimated: ⟦5 days⟧_',
+    '### Phase 2: Watering\n\n**Objective**: Water forty beds without a visit, in ⟦Sprint 3⟧.',
+    '### Phase 2: Watering\n\n**Deliverables**:\n- Valve driver (⟦2d⟧)\n- Bed editor (⟦3d⟧)',
+    '### Phase 2: Watering\n\n**Deliverables**:\n- Valve driver: ⟦3 days⟧ of work\n- Bed editor',
+    '### Phase 2: Watering\n\n**Timeline**: We expect to need ⟦2-3 weeks⟧.',
+    '### Phase 2: Watering\n\n**Dates**: ⟦March 3 - March 28⟧',
+    '| Phase | Est. Duration |\n|---|---|\n| Catalogue | ~⟦2 wks⟧ |',
+    '| Phase | Dates |\n|---|---|\n| Catalogue | ⟦March⟧ |',
+    '| Milestone | Target |\n|---|---|\n| Beta | ⟦Q3 2027⟧ |',
+    '| Phase | Sprint |\n|---|---|\n| Catalogue | ⟦Sprint 1-2⟧ |',
+    'Phase 1 and 2 run in parallel and finish ⟦by mid-April⟧.',
+    'Phase 3 starts ⟦in October⟧ when the beds are empty.',
+    'Each phase is about ⟦two weeks⟧ long.',
+    'Allow ⟦three days⟧ for the audit.',
+    '- ⟦Day 1-2⟧: Wiring\n- ⟦Day 3⟧: Firmware',
+    'After ⟦two weeks⟧ of coding we show it to the gardeners.',
+    '```\n⟦WEEK 1⟧          WEEK 2\n  │               │\n  ▼               ▼\nWiring ──────► Firmware\n```',
+  ],
+  'Risks & Mitigation': [
+    '### Risk: One Developer\n\n**Impact**: High - The launch slips by ⟦a month⟧',
+    '### Risk: Data Entry\n\n**Mitigation**:\n- Hire two students for the typing; entry takes ⟦three weeks⟧ of work otherwise',
+  ],
+  'Next Steps': [
+    '**Immediate**:\n1. Book the hall ⟦by next week⟧',
+    '**Immediate** - ⟦Week 1⟧\n1. Book the hall',
+    '1. Wire the first bed (⟦half a day⟧)\n2. Ask the growers',
+    '**⟦Next Sprint⟧**:\n1. Book the hall',
+    '**After Catalogue** (⟦April⟧):\n1. Wire the beds',
+  ],
+  'Milestone Schedule': [
+    '| Item | Start | End |\n|---|---|---|\n| Wiring | ⟦Jan 5⟧ | ⟦Jan 9⟧ |',
+    'Wiring is done ⟦by January 9⟧; firmware follows.',
+  ],
+};

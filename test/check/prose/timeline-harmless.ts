@@ -270,3 +270,58 @@ export const HARMLESS_LATER: Readonly<Record<string, readonly string[]>> = {
     '### Visitor Timeline\n\n### Visitor Map',
   ],
 };
+
+/** A third lot, of a garden. */
+export const HARMLESS_IN_A_GARDEN: Readonly<Record<string, readonly string[]>> = {
+  'Executive Summary': [
+    'A seed keeps for 5 years in the cold and for 6 months on a shelf.',
+    'A gardener waters forty beds twice a week, two hours each time.',
+    'The last attempt was given up after three months.',
+    'We have kept paper records since October 1998.',
+    'The market is open from March to November.',
+    'Harvest takes 10 weeks, and nobody has time for a computer then.',
+    'Readers get an answer within one week.',
+    'A member pays $5 a month or $50 a year.',
+    'The catalogue gets 200 new entries each quarter.',
+    'In its first year the bank lent 300 packets.',
+  ],
+  Goal: [
+    'Every loan of seeds is returned by the end of the season.',
+    'The rota of next week is complete on Thursday evening.',
+    'Water forty beds for 14 days without a visit.',
+    '**What This Milestone Proves**:\n- Growers come back in spring\n- A bed survives a 10-day holiday\n- Forecast for 3 days is good enough',
+  ],
+  'Core Components Design': [
+    '### 1. Watering\n\n**Technical Design**:\n- Valve opens for 10 minutes, at most 3 times a day\n- Calibration: every 4 weeks\n- A forecast of 3 days decides\n- Setup takes 2 days for a garden of forty beds',
+    '### 1. Watering\n\n**Features**:\n- Skips a day when rain is expected by tomorrow\n- Starts in April, ends in October\n- Holiday mode for up to 3 weeks',
+    '### 2. Growth Diary\n\n**Features**:\n- Week 1 photo beside week 8 photo\n- Reminders on day 3, day 7 and day 14\n- Sowing calendar: January, February, March\n\n**User Flow**:\n```\nSow (March) → Week 2: thin out → Month 4: harvest\n```',
+    '### 3. Loan Desk\n\n**Integration Points**:\n- Calendar: adds the due date (3 weeks)\n- Mail: sent 2 days before',
+  ],
+  'Implementation Phases': [
+    "### Phase 2: Watering\n\n**Success Criteria**:\n- ✅ Forty beds watered for 14 days\n- ✅ Diary of 2 weeks fits on one page\n- ✅ Works offline for 3 days\n- ✅ Data of 2025 and 2026 imported\n- ✅ Next week's rota is visible",
+    '### Phase 2: Watering\n\n**Deliverables**:\n- Sowing calendar from February to May\n- Weather of the next 3 days\n- Holiday mode (up to 3 weeks)\n- Photo archive (5 years)\n- Report by month and year',
+    '### Phase 2: Watering\n\n**Objective**: Let a garden live through a two-week holiday.',
+    '### Phase 3: Launch\n\n**Production Launch**:\n- Open registration for the 2027 season\n- Watch water use for 10 days\n- Rollback possible within 24 hours',
+    '### Phase 3: First Year Report',
+  ],
+  'Success Metrics': [
+    '**Water Saved**:\n- Target: 20% less than in June 2026\n- Measured: Meter, weekly, from May to August\n- Why: Water is short in August',
+    '**Survival**:\n- Target: 39 of 40 beds alive after 14 days\n- Measured: Count on day 14\n- Why: One lost bed costs a season',
+    '**Time**:\n- Target: <1 hour per week and gardener\n- Measured: Diary over 4 weeks',
+  ],
+  'Risks & Mitigation': [
+    '### Risk: Pump Fails\n\n**Impact**: High - Beds dry out in 2 days\n**Mitigation**:\n- Alarm after 6 hours without flow\n- Spare pump delivered within 3 days',
+    '### Risk: Frost\n\n**Probability**: High - Between December and March\n**Mitigation**:\n- Drain the pipes in November each year',
+  ],
+  'Open Questions': [
+    '### Garden\n\n- **How long is a bed kept?**: One season or two\n  - Decision: One year, renewed in January',
+    '### Q2: Pumps\n\n- **Which pump?**: Warranty is 2 years\n  - Decision: The one with 5 years',
+  ],
+  'Next Steps': [
+    '**Immediate**:\n1. Read the meter for 14 days\n2. Export the diary of May\n3. Order seeds for the 2027 season\n4. Keep backups for 30 days',
+  ],
+  'Design Decisions & Rationale': [
+    '### Why Drip Hoses?\n\n- **Life**: 10 years in the sun\n- **Price**: $40 per bed, paid back in 2 seasons\n\n**Alternative Considered**: Sprinklers (rejected because they lose 30% in July)',
+    '### Why Weekly Reports?\n\n- **Rhythm**: Gardeners meet on Friday',
+  ],
+};

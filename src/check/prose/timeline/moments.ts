@@ -13,7 +13,9 @@ export function isOrdinalOfWork(said: Said): boolean {
   const isSprint = /^sprint/i.test(phrase.text);
   if (isAnnounced(said, false)) return true;
   if (setting.scope === 'product') {
-    return isAside(said) ? namesWork(said) || isRange || isSprint : isDone(said) && WORKER.test(sentence) && WHEN.test(before);
+    if (isAside(said)) return namesWork(said) || isRange || isSprint;
+    if (isLeading(said)) return /^\s*[:–—-]\s*(?:build|implement|develop|code|deploy|refactor|prototype)\b/i.test(after);
+    return (PLANNED.test(before) && !isOfOthers(said)) || (isDone(said) && WORKER.test(sentence) && WHEN.test(before));
   }
   if (setting.scope === 'measure') return isSprint || (passage.section !== 'metrics' && /\b(?:by|before|until)\s+$/i.test(before));
   if (isAside(said)) return true;
@@ -27,19 +29,29 @@ const OF_DATA = /\b(?:of|for|since|with|between|vs\.?|against|than|through|compa
 
 /** `Q3 2026`. */
 export function isQuarterOfWork(said: Said): boolean {
-  const {before, after, phrase, setting, sentence} = said;
+  const {before, after, phrase, setting, sentence, passage} = said;
   if (isAnnounced(said, false)) return true;
   if (isOver(said) || DATA.test(after) || /[$€£]/.test(sentence) || ENDING.test(sentence)) return false;
   if (PLANNED.test(before)) return true;
   if (OF_DATA.test(before) || /^(?:from|until|during)\b/i.test(phrase.text)) return false;
   if (isOfOthers(said) && !WORKER.test(sentence)) return false;
-  if (setting.scope === 'product') return isDone(said) && WORKER.test(sentence);
-  return setting.scope !== 'measure' || /^(?:by|before)\b/i.test(phrase.text);
+  if (setting.scope === 'product')
+    return (isDone(said) && WORKER.test(sentence)) || isPromised(said) || (passage.kind === 'heading' && isAside(said));
+  if (setting.scope !== 'measure') return true;
+  return /^(?:by|before)\b/i.test(phrase.text) || isPromised(said) || (/^\s*target/i.test(passage.text) && isAside(said));
+}
+
+/** What is said right before a date of the work, also where the product is spoken of: `launches in March`. */
+function isPromised(said: Said): boolean {
+  const verb =
+    /\b(?:launch(?:es|ed)?|ships?|shipped|(?:goes|go) live|released?|releases|rolled out|rolls out|done|ready|finished|completed?|built|delivered|planned|due)\s+$/i;
+  return verb.test(said.before) && !isOfOthers(said);
 }
 
 const FIRST_WORD = /^(?:by|before|until|in|on|during|around|no later than|from|starting)\b\s*/i;
 /** Time that comes again and again, unless a verb of the work says otherwise. */
 const RECURRING = /\b(?:end|start|beginning|middle) of (?:the |an? |each )?(?:day|week|month|quarter|year)$|day$/i;
+const NEEDED = /\b(?:needs?|wants?|must|should|ha(?:s|ve) to|expects?|asks? for)\b/i;
 const VAGUE = /^(?:the )?20\d\d$|^(?:spring|summer|autumn|fall|winter)/i;
 const DONE_BEFORE =
   /\p{Extended_Pictographic}|\b(?:completed?|done|finished|shipped|implemented|merged|status|current|updated|as of|baseline|analysis|snapshot|review)\b|\d\.\d+\s*[([]\s*$/iu;
@@ -61,15 +73,19 @@ export function isDateOfWork(said: Said): boolean {
   if (isAnnounced(said, false)) return true;
   if (isOver(said) || ENDING.test(sentence)) return false;
   if (passage.kind === 'heading') return namesWork(said) && isAside(said) && !DONE_BEFORE.test(before) && !isVague;
-  if (setting.scope === 'product') return first !== undefined && WORKER.test(sentence) && DOING.test(sentence) && !isOfOthers(said);
+  if (setting.scope === 'product') {
+    const isPlain = first !== undefined && !isVague && !isOfOthers(said);
+    return isPlain && ((WORKER.test(sentence) && DOING.test(sentence)) || (!RECURRING.test(when) && isPromised(said)));
+  }
   if (PLANNED.test(before)) return true;
   if (first === 'from' || first === 'until' || (isOfOthers(said) && !WORKER.test(sentence))) return false;
   if ((first === 'by' || first === 'no later than') && !isVague && (!RECURRING.test(when) || isOrder(said))) return true;
   if (passage.section === 'metrics') return false;
+  if (first === 'before' && !isVague && NEEDED.test(before)) return true;
   const isNear = /^(?:next|this|later|tomorrow)/i.test(when);
   if (first === undefined && setting.scope === 'work' && !isVague) {
     if (isAside(said)) return !DONE_BEFORE.test(before) && !KEEPING.test(before);
-    if (isLeading(said) && !isNear) return /^\s*(?::|[-–—])/.test(after);
+    if (isLeading(said) && (!isNear || passage.section === 'next-steps')) return /^\s*(?::|[-–—])/.test(after);
   }
   if (first === undefined && !isNear) return false;
   if (/^this/i.test(when) && setting.scope !== 'work') return false;

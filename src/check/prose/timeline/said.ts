@@ -2,7 +2,7 @@ import type {Passage} from '../../../document/passages.js';
 import {announcedBy} from './labels.js';
 import type {Phrase} from './phrases.js';
 import type {Setting} from './scope.js';
-import {DOING, HELPED, OTHERS, OVER, SHARED, WAS, WORKER} from './words.js';
+import {DOING, FINISHED, HELPED, MADE, OTHERS, SHARED, WAS, WORKER} from './words.js';
 
 /** A phrase of time in its sentence. */
 export interface Said {
@@ -15,13 +15,14 @@ export interface Said {
 }
 
 const ABOUT =
-  '(?:est(?:imated|\\.)?:?\\s*|about\\s+|approx(?:imately|\\.)?\\s*|roughly\\s+|around\\s+|[~≈]\\s*|up to\\s+|(?:within\\s+)?(?:the\\s+)?(?:next|first)\\s+|due\\s+)*';
-const OPENING = new RegExp(`(?:[([]|\\s[-–—|]|,)\\s*${ABOUT}$`, 'i');
-const CLOSING = /^\s*(?:\)|\]|each\)|total\)|(?:\(?est(?:imated|\.)?\)?)?\s*[│|┃]?\s*$|(?:to|–|-)\s)/i;
+  '(?:est(?:imated|\\.)?:?\\s*|about\\s+|approx(?:imately|\\.)?\\s*|roughly\\s+|around\\s+|[~≈]\\s*|(?:within\\s+)?(?:the\\s+)?(?:next|first)\\s+|due\\s+)*';
+const OPENING = new RegExp(`(?:[([]|\\s[-–—|·•])\\s*${ABOUT}$`, 'i');
+const COMMA = new RegExp(`,\\s*${ABOUT}$`, 'i');
+const CLOSING = /^\s*(?:\)|\]|each\)|total\)|(?:\(?est(?:imated|\.)?\)?)?\s*[│|┃]?\s*$|(?:to|–|-)\s|,\s*[~≈\d])/i;
 
 /** In brackets or behind a dash at the end, with nothing beside it: `Setup (~2 weeks)`. */
-export function isAside({before, after}: Said): boolean {
-  return OPENING.test(before) && CLOSING.test(after);
+export function isAside({before, after, passage}: Said): boolean {
+  return (OPENING.test(before) || (passage.kind === 'heading' && COMMA.test(before))) && CLOSING.test(after);
 }
 
 const LEADING = /^[\s\p{P}\p{S}]*(?:(?:in|by|from|during|around|early|mid|late)\s+)?$/iu;
@@ -53,12 +54,24 @@ export function isAnnounced({before, setting, phrase, sentence}: Said, isKept: b
   return label.isOfWork || setting.scope === 'work' || setting.scope === 'plan';
 }
 
-/** The sentence tells of what is over. `Shipped by May` does not, `was shipped by May` does. */
-export function isOver({setting, sentence, phrase, before}: Said): boolean {
+/** The clause tells of what is over. `Shipped by May` does not, `was shipped by May` does. */
+export function isOver(said: Said): boolean {
+  const {setting, phrase, before} = said;
   if (setting.scope === 'past') return true;
-  if (/^(?:by|before|no later)\b/i.test(phrase.text)) return WAS.test(sentence);
-  if (HELPED.test(sentence)) return false;
-  return OVER.test(sentence) || isTold(phrase.text, before);
+  const clause = clauseOf(said);
+  if (WAS.test(clause)) return true;
+  if (/^(?:by|before|no later)\b/i.test(phrase.text) || HELPED.test(clause)) return false;
+  return FINISHED.test(clause) || (setting.scope !== 'work' && (MADE.test(clause) || isTold(phrase.text, before)));
+}
+
+/** What stands between the commas around the phrase; of an aside, what stands before it. */
+function clauseOf({before, after, phrase}: Said): string {
+  const lead =
+    before
+      .replace(/[\s([–—-]+$/, '')
+      .split(/[,;:–—]\s|\b(?:and|but|that|which)\s/)
+      .at(-1) ?? '';
+  return `${lead} ${phrase.text} ${after.split(/[,;:–—.)]|\b(?:and|but)\s/)[0] ?? ''}`;
 }
 
 /** A verb in the past leads up to it: `Customers paid in Q3 2025`. */

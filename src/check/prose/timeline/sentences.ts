@@ -1,4 +1,5 @@
 import type {Passage} from '../../../document/passages.js';
+import {placesOf} from '../../../settings/patterns.js';
 
 export interface Sentence {
   /** Where it begins in the text of its passage. */
@@ -33,17 +34,9 @@ export function withoutMentions({kind, text, code}: Passage, allowed: readonly s
       ? []
       : [...text.matchAll(/"[^"\n]{1,120}"|“[^”\n]{1,120}”/g)].map(({index, 0: quote}) => ({start: index, end: index + quote.length}));
   const names = code.filter(({start, end}) => /[_/=.$:{}<>-]\w|\w[_/=.(]/.test(text.slice(start, end).replaceAll(/\d\s*[-–]\s*\d/g, '')));
-  const fine = allowed.filter((phrase) => phrase.trim() !== '').flatMap((phrase) => placesOf(phrase, text));
+  const fine = placesOf(allowed, text);
   return [...quotes, ...names, ...fine].reduce(
     (masked, {start, end}) => masked.slice(0, start) + '_'.repeat(end - start) + masked.slice(end),
     text,
   );
-}
-
-function placesOf(phrase: string, text: string): {start: number; end: number}[] {
-  const places: {start: number; end: number}[] = [];
-  const [within, wanted] = [text.toLowerCase(), phrase.toLowerCase()];
-  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + wanted.length))
-    places.push({start: at, end: at + wanted.length});
-  return places;
 }

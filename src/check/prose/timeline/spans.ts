@@ -33,7 +33,11 @@ const NAMED =
   /^[\s\p{P}\p{S}]*(?:phase|step|stage|sprint|wave|milestone|task|poc|mvp|total|overall|development|implementation|design|testing|qa|build|integration|migration|deployment|documentation|docs|research|prototyp\w+|planning|polish|hardening|rollout|launch|set-?up|buffer)\b[^:]{0,40}(?::|\s[-–—])\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/iu;
 const NAMED_STEP = /:\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/i;
 /** `It takes two weeks.` speaks of what the sentence before said; `for a colony to …` of something else. */
-const IT_TAKES = /^\s*(?:it|this|that)\b/i;
+const IT_TAKES = /^\s*(?:it|this|that|takes?|will take)\b/i;
+/** `Getting the kiosk into the hall` is work; `Growing` is not ours. */
+const EFFORT_FIRST =
+  /^[\s\p{P}]*(?:getting|making|adding|moving|setting up|wiring|connecting|replacing|importing|migrating|finishing|reaching|rolling out|typing)\b/iu;
+const IS = hedged('\\b(?:is|are|be)');
 const ITS_END = /^\s*(?:$|[.,;)]|and\b|in total|for (?:us|one|two|a (?:developer|team|small team)))/i;
 
 /** `2 weeks`, `half a day`: found only where the words around it speak of doing the work. */
@@ -66,7 +70,9 @@ function isSpentOnWork(said: Said): boolean {
   if (isOfOthers(said)) return false;
   if (ESTIMATED.test(before) || LONG_WORK.test(after) || TO_BUILD.test(after) || TIMEBOX.test(before)) return true;
   if (DELAY.test(before)) return isDone(said) || WORKER.test(sentence);
-  if (TAKES.test(before)) return isSprints || WORKER.test(sentence) || (IT_TAKES.test(sentence) && ITS_END.test(after));
+  if (TAKES.test(before))
+    return isSprints || WORKER.test(sentence) || EFFORT_FIRST.test(sentence) || (IT_TAKES.test(sentence) && ITS_END.test(after));
+  if (IS.test(before) && /^\s+long\b/.test(after)) return WORKER.test(sentence);
   if (isSprints) return /\b(?:in|over|for|after|within)\s+$/i.test(before);
   if (!WITHIN.test(before)) return false;
   const isIn = /\bin\s+(?:about\s+)?$/i.test(before);

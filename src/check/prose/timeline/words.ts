@@ -28,10 +28,15 @@ export const OBSERVED =
 export const SAVED =
   /\b(?:sav(?:e|es|ed|ing|ings)|instead of|rather than|faster|shorter|sooner|reduc(?:e|es|ed|ing|tion)|eliminat\w+|avoid(?:s|ed|ing)?|rejected|would have|earlier attempts?|free tier)\b/i;
 
-/** A verb that tells of what is over, unless a helping verb before it makes a plan of it. */
-export const OVER =
-  /(?<!\b(?:be|is|are|get|gets|being|to|been|fully|not)\s+)\b(?:took|lasted|spent|was|were|had|did|began|ran|lost|gave|went|came|replaced|measured|observed|recorded|introduced|founded|launched|released|shipped|completed|finished|deployed|merged|implemented|built|started|opened|published|delivered|created|updated|reviewed|dated|superseded|written|since|ago|last (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|already|previously)\b/i;
-export const WAS = /\b(?:was|were|had|did|took|has been|have been|ago|last (?:week|month|quarter|year))\b/i;
+/** What makes a clause one about the past. */
+export const WAS =
+  /(?<![\w-])(?:took|lasted|spent|was|were|had|did|began|ran|lost|gave|went|came|since|ago|(?:has|have) been|last (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|already|previously|(?:we|they|he|she|who) (?:(?!need|feed|seed|speed)\w+ed|built|wrote|shipped|sold|saw))\b/i;
+/** What is reported as finished, and dates of documents. */
+export const FINISHED =
+  /(?<![\w-])(?<!\b(?:be|is|are|get|gets|being|to|been|fully|not)\s+)(?:completed|finished|done|merged|shipped|released|launched|superseded|updated|created|reviewed|dated|written|founded|introduced|recorded|measured|observed)\b/i;
+/** The same in prose, where they tell; in a list of what is to be done they say what shall be. */
+export const MADE =
+  /(?<![\w-])(?<!\b(?:be|is|are|get|gets|being|to|been|fully|not)\s+)(?:replaced|deployed|implemented|built|started|opened|published|delivered)\b/i;
 export const HELPED = /\b(?:will|would|should|must|can|could|to be)\b/i;
 
 /** The end of something that others keep up. */
