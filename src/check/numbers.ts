@@ -7,7 +7,9 @@ import {fail, type Result} from './result.js';
 /** The number of a document as written: from its title, else its file name, else `milestone:` in its front matter. */
 export function numberOf({title, source, stage}: Outline): string | undefined {
   const {milestone} = source.frontMatter.data;
-  const stated = typeof milestone === 'number' || typeof milestone === 'string' ? String(milestone) : undefined;
+  // As written: the YAML number 3.0 would be 3.
+  const written = /^milestone:[ \t]*["']?([\w.-]+)/m.exec(source.text.slice(0, source.frontMatter.end))?.[1];
+  const stated = typeof milestone === 'number' || typeof milestone === 'string' ? (written ?? String(milestone)) : undefined;
   return title?.number ?? stageOfFile(source.path, [stage])?.number ?? stated;
 }
 

@@ -84,6 +84,7 @@ export function passagesOf(outline: Outline): Passage[] {
     if (node.type === 'list') for (const item of node.children) listItem(item, context);
     else if (node.type === 'table') table(node, context);
     else if (node.type === 'blockquote') quote(node, context);
+    else if (node.type === 'footnoteDefinition') walk(node.children, context);
     else if (node.type === 'code') drawing(node, context);
   };
 

@@ -71,6 +71,19 @@ function pointIn({value, node}: Piece, offset: number, source: readonly string[]
   const fence = node.type === 'code' && /^\s*(?:`{3}|~{3})/.test((source[place.line - 1] ?? '').slice(place.column - 1)) ? 1 : 0;
   const line = place.line + nth + fence;
   const from = nth + fence === 0 ? place.column - 1 : 0;
-  const found = (source[line - 1] ?? '').indexOf(written, from);
-  return {line, column: (found < 0 ? from : found) + 1 + (before.at(-1)?.length ?? 0)};
+  const text = source[line - 1] ?? '';
+  const found = text.indexOf(written, from);
+  const length = before.at(-1)?.length ?? 0;
+  return {line, column: (found < 0 ? pastEscapes(text, from, written.slice(0, length)) : found + length) + 1};
+}
+
+/** Where some words end that are written with escapes or entities: `\[` is one character of the text, `&amp;` too. */
+function pastEscapes(line: string, from: number, words: string): number {
+  let at = from === 0 ? (/^[\s>]*/.exec(line)?.[0].length ?? 0) : from;
+  for (const letter of words) {
+    const entity = /^&(?:#\w+|\w+);/.exec(line.slice(at))?.[0];
+    if (line[at] !== letter && line[at] === '\\') at += 1;
+    at += entity !== undefined && (letter !== '&' || entity === '&amp;') ? entity.length : letter.length;
+  }
+  return at;
 }

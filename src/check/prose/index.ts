@@ -1,5 +1,9 @@
 import type {EngineRule} from '../engine-rule.js';
+import {code} from './code.js';
+import {forwardReference} from './forward-reference.js';
+import {milestoneReference} from './milestone-reference.js';
+import {placeholder} from './placeholder.js';
 import {timeline} from './timeline.js';
 import {vagueCriterion} from './vague-criterion.js';
 
-export const prose: readonly EngineRule[] = [timeline, vagueCriterion];
+export const prose: readonly EngineRule[] = [forwardReference, milestoneReference, timeline, code, vagueCriterion, placeholder];
