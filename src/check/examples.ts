@@ -2,6 +2,7 @@ import type {Example, Stage} from '../stage/define.js';
 import type {ListedRule} from './all-rules.js';
 import {check} from './check.js';
 import type {Message, Report} from './report.js';
+import {MAIN} from './url.js';
 
 /** A day after every date in the examples. */
 const TODAY = '2026-11-22';
@@ -12,7 +13,7 @@ const TODAY = '2026-11-22';
 export function checkExample(example: Example, rule: ListedRule, stages: readonly Stage[]): Report {
   const options = {stages, today: TODAY};
   if (typeof example !== 'string') return check(filesOf(example), options);
-  const stage = rule.stage ?? rule.stages[0];
+  const stage = rule.stage ?? rule.stages.find(({id}) => id === MAIN) ?? rule.stages[0];
   return check(filesOf(example), stage ? {...options, stage: stage.id} : options);
 }
 

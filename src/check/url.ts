@@ -4,8 +4,8 @@ import {FENCE, FRONT_MATTER} from '../stage/rules.js';
 /** The project's site, which has a page for every rule. */
 const SITE = 'https://docusaurus-plugin-milestones.github.io';
 
-/** The stage whose rules have the plain addresses. */
-const MAIN = 'milestone-design';
+/** The stage whose rules have the plain addresses, and for whose documents the examples of other rules are written. */
+export const MAIN = 'milestone-design';
 const FAMILIES = /^(?:prose|overview|links|diagram|waivers|review)\//;
 
 /**
