@@ -27,7 +27,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 
 /** The ends of the house; only they touch disk, process and network. */
 const DISK = ['command', 'site', 'plugin.ts', 'sidebar.ts', 'cli.ts', 'document/discover.ts', 'document/look.ts'];
-const PURE_NODE = new Set(['node:crypto', 'node:path', 'node:util']);
+const PURE_NODE = new Set(['node:crypto', 'node:module', 'node:path', 'node:util']);
 const DOCUSAURUS = ['site', 'markdown', 'plugin.ts', 'index.ts', 'options.ts'];
 
 interface Import {

@@ -20,13 +20,13 @@ export type SettingsRead = {readonly settings: Settings} | {readonly faults: rea
  * Checks settings as somebody wrote them.
  * @param given the object of a config file, or the options of the plugin without those of the site
  */
-export async function readSettings(given: unknown): Promise<SettingsRead> {
+export function readSettings(given: unknown): SettingsRead {
   const known = knownTo(given);
   const faults = shapeFaults(given, settingsShape(known), '');
   if (faults.length > 0) return {faults};
   const settings = given as Settings;
-  const slow = await patternFaults(settings);
-  return slow.length > 0 ? {faults: slow} : {settings: writtenSettings(settings)};
+  const wrong = patternFaults(settings);
+  return wrong.length > 0 ? {faults: wrong} : {settings: writtenSettings(settings)};
 }
 
 /** What the settings may name, by the stages and statuses they define themselves. */

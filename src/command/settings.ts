@@ -29,7 +29,7 @@ export async function settingsIn({file, isSite}: ConfigFile, cwd: string): Promi
   const options = isSite ? pluginOptionsIn(loaded) : undefined;
   if (isSite && !options) return undefined;
   const {readSettings} = await import('../check/settings.js');
-  const read = await readSettings(options ? settingsAmong(options) : loaded);
+  const read = readSettings(options ? settingsAmong(options) : loaded);
   if ('faults' in read) throw new ConfigError(shown, read.faults);
   const folder = path.dirname(file);
   return {settings: read.settings, file: shown, locate: (one) => path.relative(folder, path.resolve(cwd, one)).split(path.sep).join('/')};

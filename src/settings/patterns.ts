@@ -1,46 +1,75 @@
-const REGULAR = /^\/(.+)\/([dgimsuvy]*)$/s;
+import {createRequire} from 'node:module';
+import type * as Re2 from 're2js';
 
-/** Longer texts are cut before a user's regular expression sees them: what is slow stays short. */
-const LONGEST = 2000;
+const require = createRequire(import.meta.url);
+
+const REGULAR = /^\/(.+)\/([dgimsuvy]*)$/s;
 
 /** A pattern of the settings as it is written in JSON: `/word/i` for a regular expression. */
 export function writtenPattern(pattern: string | RegExp): string {
   return typeof pattern === 'string' ? pattern : String(pattern);
 }
 
+export interface Regular {
+  readonly source: string;
+  readonly flags: string;
+}
+
 /** The source and flags of `/word/i`; undefined for plain words. */
-export function regularOf(pattern: string): {readonly source: string; readonly flags: string} | undefined {
+export function regularOf(pattern: string): Regular | undefined {
   const [, source, flags] = REGULAR.exec(pattern) ?? [];
   return source === undefined ? undefined : {source, flags: flags ?? ''};
 }
 
-/** Whether one of the patterns names all of a text: plain words in any case, with `*` for any further letters, or `/…/` found in it. */
+/** Whether one of the patterns names a text: plain words all of it, in any case, with `*` for any further letters; `/…/` something in it. */
 export function isNamedBy(patterns: readonly string[], text: string): boolean {
-  const short = text.slice(0, LONGEST);
-  return patterns.some((pattern) => {
-    const regular = regularOf(pattern);
-    return regular
-      ? new RegExp(regular.source, stateless(regular.flags)).test(short)
-      : new RegExp(`^${sourceOf(pattern)}$`, 'iu').test(short.trim());
-  });
+  return patterns.some((pattern) =>
+    regularOf(pattern) ? placesOf([pattern], text).length > 0 : new RegExp(`^${sourceOf(pattern)}$`, 'iu').test(text.trim()),
+  );
+}
+
+/** A stretch of a text, its end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Where the patterns stand in a text, in its order: plain words as whole words in any case, with `*` for any further letters, or `/…/`. */
-export function placesOf(patterns: readonly string[], text: string): {readonly start: number; readonly end: number}[] {
-  const short = text.slice(0, LONGEST);
-  const found = patterns.flatMap((pattern) => {
-    const regular = regularOf(pattern);
-    const expression = regular
-      ? new RegExp(regular.source, `${stateless(regular.flags)}g`)
-      : new RegExp(`(?<![\\p{L}\\p{N}_])${sourceOf(pattern)}(?![\\p{L}\\p{N}_])`, 'giu');
-    return [...short.matchAll(expression)].map((match) => ({start: match.index, end: match.index + match[0].length}));
-  });
-  return found.filter(({start, end}) => end > start).toSorted((a, b) => a.start - b.start || b.end - a.end);
+export function placesOf(patterns: readonly string[], text: string): Stretch[] {
+  const found = patterns
+    .filter((pattern) => pattern.trim() !== '')
+    .flatMap((pattern) => {
+      const regular = regularOf(pattern);
+      return regular
+        ? regularPlaces(regular, text)
+        : wordPlaces(new RegExp(`(?<![\\p{L}\\p{N}_])${sourceOf(pattern)}(?![\\p{L}\\p{N}_])`, 'giu'), text);
+    });
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Flags that remember the last match would give another answer each time. */
-function stateless(flags: string): string {
-  return flags.replace(/[gy]/g, '');
+function wordPlaces(expression: RegExp, text: string): Stretch[] {
+  return [...text.matchAll(expression)].flatMap((match) =>
+    match[0] === '' ? [] : [{start: match.index, end: match.index + match[0].length}],
+  );
+}
+
+function regularPlaces(regular: Regular, text: string): Stretch[] {
+  const matcher = compiled(regular).matcher(text);
+  const found: Stretch[] = [];
+  while (matcher.find()) if (matcher.end() > matcher.start()) found.push({start: matcher.start(), end: matcher.end()});
+  return found;
+}
+
+/**
+ * A regular expression of a user, run by an engine that never goes back: its time grows with the text and no faster,
+ * whatever the expression. The engine is loaded only where there is one.
+ * @throws for one that cannot be read, or that only going back could find: look-around and back-references
+ */
+export function compiled({source, flags}: Regular): Re2.RE2JS {
+  const {RE2JS} = require('re2js') as typeof Re2;
+  const known: Readonly<Record<string, number>> = {i: RE2JS.CASE_INSENSITIVE, m: RE2JS.MULTILINE, s: RE2JS.DOTALL};
+  const bits = [...flags].reduce((all, flag) => all | (known[flag] ?? 0), 0);
+  return RE2JS.compile(RE2JS.translateRegExp(source), bits);
 }
 
 /** Plain words as an expression without nested repetition, which is always quick. */

@@ -40,7 +40,7 @@ async function found(siteDir: string, file: string, among: Record<string, unknow
     ]);
   }
   if (config) return (await settingsIn(config, siteDir)) ?? {settings: {}};
-  const read = await readSettings(among);
+  const read = readSettings(among);
   if ('faults' in read)
     throw new ConfigError(
       file,

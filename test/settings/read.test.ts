@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {readSettings} from '../../src/check/settings.js';
 
 async function faultsOf(given: unknown): Promise<readonly string[]> {
-  const read = await readSettings(given);
+  const read = readSettings(given);
   return 'faults' in read ? read.faults : [];
 }
 
@@ -36,8 +36,8 @@ test('everything that may be set', async () => {
     stages: [{id: 'adr', name: 'Decision record', files: ['adr-<n>-<slug>'], sections: [{title: 'Context'}]}],
     waivers: {requireReason: false},
   };
-  expect(await readSettings(given)).toEqual({settings: given});
-  expect(await readSettings({})).toEqual({settings: {}});
+  expect(readSettings(given)).toEqual({settings: given});
+  expect(readSettings({})).toEqual({settings: {}});
 });
 
 describe('a wrong setting is refused with its place, what was found, what is valid and what is nearest', () => {
