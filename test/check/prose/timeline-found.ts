@@ -277,4 +277,14 @@ export const FOUND_IN_A_GARDEN: Readonly<Record<string, readonly string[]>> = {
     '| Item | Start | End |\n|---|---|---|\n| Wiring | ⟦Jan 5⟧ | ⟦Jan 9⟧ |',
     'Wiring is done ⟦by January 9⟧; firmware follows.',
   ],
+  'Core Components Design': [
+    '### 1. Valve\n\n**Purpose**: Opens and shuts. Planned for ⟦Sprint 4⟧.',
+    '### 1. Valve\n\n**Purpose**: Opens and shuts. Done ⟦by March⟧.',
+    '### 1. Valve\n\n**Purpose**: Opens and shuts. This phase will take ⟦3 months⟧.',
+    '### 1. Valve\n\n**Features**:\n- Opens by hand, ready ⟦by March 2027⟧\n- It ships in ⟦6 weeks⟧',
+  ],
+  'Success Metrics': [
+    '**Water Saved**:\n- Target: 20% less, expected ⟦in Q3 2027⟧\n- Measured: Meter\n- Why: Water is short. We ship it ⟦in Q3 2027⟧.',
+    '**Water Saved**:\n- Target: 20% less (⟦Q3 2027⟧)',
+  ],
 };

@@ -318,7 +318,7 @@ export const HARMLESS_IN_A_GARDEN: Readonly<Record<string, readonly string[]>> =
     '### Q2: Pumps\n\n- **Which pump?**: Warranty is 2 years\n  - Decision: The one with 5 years',
   ],
   'Next Steps': [
-    '**Immediate**:\n1. Read the meter for 14 days\n2. Export the diary of May\n3. Order seeds for the 2027 season\n4. Keep backups for 30 days',
+    '**Immediate**:\n1. Read the meter for 14 days\n2. Export the diary of May\n3. Order seeds for the 2027 season\n4. Keep backups for 30 days\n5. Tell members that invoices are due in 30 days',
   ],
   'Design Decisions & Rationale': [
     '### Why Drip Hoses?\n\n- **Life**: 10 years in the sun\n- **Price**: $40 per bed, paid back in 2 seasons\n\n**Alternative Considered**: Sprinklers (rejected because they lose 30% in July)',

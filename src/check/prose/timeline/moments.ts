@@ -38,13 +38,18 @@ export function isQuarterOfWork(said: Said): boolean {
   if (setting.scope === 'product')
     return (isDone(said) && WORKER.test(sentence)) || isPromised(said) || (passage.kind === 'heading' && isAside(said));
   if (setting.scope !== 'measure') return true;
-  return /^(?:by|before)\b/i.test(phrase.text) || isPromised(said) || (/^\s*target/i.test(passage.text) && isAside(said));
+  return (
+    /^(?:by|before)\b/i.test(phrase.text) ||
+    /\bexpected\s+$/i.test(before) ||
+    isPromised(said) ||
+    (/^\s*target/i.test(passage.text) && isAside(said))
+  );
 }
 
 /** What is said right before a date of the work, also where the product is spoken of: `launches in March`. */
 function isPromised(said: Said): boolean {
   const verb =
-    /\b(?:launch(?:es|ed)?|ships?|shipped|(?:goes|go) live|released?|releases|rolled out|rolls out|done|ready|finished|completed?|built|delivered|planned|due)\s+$/i;
+    /\b(?:launch(?:es|ed)?|we ship \S+|ships?|shipped|(?:goes|go) live|released?|releases|rolled out|rolls out|done|ready|finished|completed?|built|delivered|planned|due)\s+$/i;
   return verb.test(said.before) && !isOfOthers(said);
 }
 
@@ -75,12 +80,16 @@ export function isDateOfWork(said: Said): boolean {
   if (passage.kind === 'heading') return namesWork(said) && isAside(said) && !DONE_BEFORE.test(before) && !isVague;
   if (setting.scope === 'product') {
     const isPlain = first !== undefined && !isVague && !isOfOthers(said);
-    return isPlain && ((WORKER.test(sentence) && DOING.test(sentence)) || (!RECURRING.test(when) && isPromised(said)));
+    return (
+      isPlain &&
+      ((WORKER.test(sentence) && DOING.test(sentence)) ||
+        (!RECURRING.test(when) && !/^(?:tomorrow|next|this)/i.test(when) && isPromised(said)))
+    );
   }
   if (PLANNED.test(before)) return true;
   if (first === 'from' || first === 'until' || (isOfOthers(said) && !WORKER.test(sentence))) return false;
   if ((first === 'by' || first === 'no later than') && !isVague && (!RECURRING.test(when) || isOrder(said))) return true;
-  if (passage.section === 'metrics') return false;
+  if (passage.section === 'metrics') return first !== undefined && !isVague && isPromised(said);
   if (first === 'before' && !isVague && NEEDED.test(before)) return true;
   const isNear = /^(?:next|this|later|tomorrow)/i.test(when);
   if (first === undefined && setting.scope === 'work' && !isVague) {

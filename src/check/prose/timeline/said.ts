@@ -61,7 +61,10 @@ export function isOver(said: Said): boolean {
   const clause = clauseOf(said);
   if (WAS.test(clause)) return true;
   if (/^(?:by|before|no later)\b/i.test(phrase.text) || HELPED.test(clause)) return false;
-  return FINISHED.test(clause) || (setting.scope !== 'work' && (MADE.test(clause) || isTold(phrase.text, before)));
+  if (FINISHED.test(clause)) return true;
+  // `Built in Week 1-2` stands in a plan.
+  if (phrase.kind === 'ordinal' && /\d\D+\d/.test(phrase.text)) return false;
+  return setting.scope !== 'work' && (MADE.test(clause) || isTold(phrase.text, before));
 }
 
 /** What stands between the commas around the phrase; of an aside, what stands before it. */

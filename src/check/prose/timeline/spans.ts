@@ -1,5 +1,5 @@
 import {isAnnounced, isAside, isDone, isOfOthers, isOrder, isOver, namesWork, type Said} from './said.js';
-import {ENDING, KEEPING, OBSERVED, SAVED, WORKER} from './words.js';
+import {ENDING, KEEPING, OBSERVED, OTHERS, SAVED, WORKER} from './words.js';
 
 const HEDGE =
   '(?:up to|only|at least|roughly|about|around|approximately|an estimated|another|some|just|nearly|almost|over|under|more than|less than|the next)';
@@ -38,6 +38,10 @@ const IT_TAKES = /^\s*(?:it|this|that|takes?|will take)\b/i;
 const EFFORT_FIRST =
   /^[\s\p{P}]*(?:getting|making|adding|moving|setting up|wiring|connecting|replacing|importing|migrating|finishing|reaching|rolling out|typing)\b/iu;
 const IS = hedged('\\b(?:is|are|be)');
+/** Found wherever they stand: a part of the plan takes time, or we ship. */
+const OUR_PARTS = /\b(?:this|each|the|our|first|second|last) (?:whole )?(?:phase|milestone|project|poc|mvp)\b/i;
+const SHIPS =
+  /\b(?:it|we|app|beta|alpha|mvp|milestone|phase|release|version)\s+(?:will\s+|can\s+)?(?:ships?|launch(?:es)?|goes? live)\s+(?:\S+\s+){0,3}in\s+$/i;
 const ITS_END = /^\s*(?:$|[.,;)]|and\b|in total|for (?:us|one|two|a (?:developer|team|small team)))/i;
 
 /** `2 weeks`, `half a day`: found only where the words around it speak of doing the work. */
@@ -51,7 +55,8 @@ export function isDurationOfWork(said: Said): boolean {
   if (/[$€£]/.test(sentence) || SAVED.test(sentence) || ENDING.test(sentence) || isOver(said)) return false;
   if (passage.kind === 'heading')
     return namesWork(said) && isAside(said) && !/\b(?:dogfood|soak|burn-in|observation)/i.test(before) && scope !== 'product';
-  if (isEffort || PEOPLE.test(before)) return scope !== 'measure';
+  if (isEffort || PEOPLE.test(before)) return scope !== 'measure' || !isHours(phrase.text);
+  if (SHIPS.test(before) || (TAKES.test(before) && OUR_PARTS.test(before))) return !isHours(phrase.text);
   if (scope === 'product')
     return (passage.kind === 'drawing' && namesWork(said) && isAside(said)) || (TAKES.test(before) && TO_BUILD.test(after));
   if (scope === 'measure') return TAKES.test(before) && TO_BUILD.test(after);
@@ -59,7 +64,11 @@ export function isDurationOfWork(said: Said): boolean {
   if (OBSERVED.test(sentence)) return false;
   if (isAside(said)) return namesWork(said) || (scope === 'work' && !KEEPING.test(sentence));
   if (passage.section === 'next-steps' && NAMED_STEP.test(before) && /^\s*$/.test(after)) return !KEEPING.test(sentence);
-  return !/\bh(?:ou)?rs?$/i.test(phrase.text) && isSpentOnWork(said);
+  return !isHours(phrase.text) && isSpentOnWork(said);
+}
+
+function isHours(text: string): boolean {
+  return /\bh(?:ou)?rs?$/i.test(text);
 }
 
 /** What verbs say: takes, is estimated at, ships in, delays by. */
@@ -76,5 +85,7 @@ function isSpentOnWork(said: Said): boolean {
   if (isSprints) return /\b(?:in|over|for|after|within)\s+$/i.test(before);
   if (!WITHIN.test(before)) return false;
   const isIn = /\bin\s+(?:about\s+)?$/i.test(before);
-  return isDone(said) || (isIn && (passage.labels.includes('objective') || isOrder(said) || /^\s+we\b/.test(after)));
+  return (
+    isDone(said) || (isIn && !OTHERS.test(before) && (passage.labels.includes('objective') || isOrder(said) || /^\s+we\b/.test(after)))
+  );
 }
