@@ -1,7 +1,7 @@
 import type {Passage} from '../../../document/passages.js';
 
 /** What a passage speaks of: the work to be done, the plan in general, the product, a measure of it, or what is over or was turned down. */
-export type Scope = 'work' | 'plan' | 'product' | 'measure' | 'past';
+type Scope = 'work' | 'plan' | 'product' | 'measure' | 'past';
 
 const SECTIONS: Readonly<Record<string, Scope>> = {
   phases: 'work',
