@@ -47,6 +47,6 @@ function recorded(path: string, id: string, fingerprint: string, chosen: readonl
 }
 
 function nothing(path: string, id: string): string {
-  const rule = id === 'any rule' ? '' : ` of \`${id}\``;
-  return `${path}: Unexpected document without a difference${rule}, expected one that is not accepted yet. Nothing was recorded: it agrees with its overview, or no overview names it.\n`;
+  const difference = id === 'any rule' ? 'difference from its overview' : `difference of \`${id}\``;
+  return `${path}: No ${difference} is left to accept. The two agree, the difference is accepted already, or no overview names the document.\n`;
 }

@@ -4,6 +4,7 @@ import {entriesOf, type Entry} from './labels.js';
 import {linksOf, pathOfLink} from './links.js';
 import type {Outline} from './outline.js';
 import {describesMilestone, readEntry} from './overview/entry.js';
+import {ownLinks, possibleLinks, type PossibleLink} from './overview/link.js';
 import {rowsOf} from './overview/rows.js';
 import type {RoadmapEntry} from './overview/told.js';
 import {placeOf} from './place.js';
@@ -26,7 +27,7 @@ export function roadmapOf(outline: Outline, stages: readonly Stage[]): RoadmapEn
   const entries = entriesOf(outline.source.root.children);
   const isDesign = (path: string): boolean => stageOfFile(path, stages)?.stage.id === outline.stage.lists;
   const titles = stages.find(({id}) => id === outline.stage.lists)?.titles ?? [];
-  const described = headed(entries, outline, isDesign, titles);
+  const described = headed(entries, outline, titles, (path) => (isDesign(path) ? (stageOfFile(path, stages)?.number ?? null) : undefined));
   const rows = rowsOf(outline, isDesign);
   const listed = described.length > 0 ? described.map((entry) => completed(entry, rows)) : once(rows);
   const named = new Set(listed.flatMap(({link}) => link ?? []));
@@ -45,8 +46,8 @@ export function roadmapOf(outline: Outline, stages: readonly Stage[]): RoadmapEn
 function headed(
   entries: readonly Entry[],
   {definitions, stage}: Outline,
-  isDesign: (path: string) => boolean,
   titles: readonly string[],
+  numberOf: (path: string) => string | null | undefined,
 ): RoadmapEntry[] {
   const candidates = entries.flatMap((entry, index) => {
     if (entry.kind !== 'heading' || entry.depth < 2) return [];
@@ -58,25 +59,24 @@ function headed(
   const depth = Math.min(...(numbered.length > 0 ? numbered : candidates).map(({entry}) => entry.depth));
   const found = candidates
     .filter(({entry}) => entry.depth === depth)
-    .flatMap(({entry, body}): RoadmapEntry[] => {
+    .flatMap(({entry, body}): {entry: RoadmapEntry; links: PossibleLink[]}[] => {
       const title = titleIn(entry.text, placeOf(entry.node), titles);
       if (!title) return [];
-      const paths = linksOf([entry.node, ...body.map(({node}) => node)], definitions).flatMap((link) => pathOfLink(link.url) ?? []);
-      const link = paths.find((path) => isDesign(path));
+      const nodes = body.map(({node}) => node);
+      const links = possibleLinks(entry.node, nodes, definitions, title.number, numberOf);
       const read = readEntry(body, stage);
       const status = read.status ?? statusIn(entry.text, title.place);
-      return [
-        {
-          ...read,
-          name: oneLine(title.name.replace(/\s*\([^()]*\)\s*$/, '')),
-          place: title.place,
-          ...(title.number === undefined ? {} : {number: title.number}),
-          ...(link === undefined ? {} : {link}),
-          ...(status ? {status} : {}),
-        },
-      ];
+      const told = {
+        ...read,
+        name: oneLine(title.name.replace(/\s*\([^()]*\)\s*$/, '')),
+        place: title.place,
+        ...(title.number === undefined ? {} : {number: title.number}),
+        ...(status ? {status} : {}),
+      };
+      return [{entry: told, links}];
     });
-  return once(found);
+  const links = ownLinks(found.map((one) => one.links));
+  return once(found.map(({entry}, index) => ({...entry, ...(links[index] === undefined ? {} : {link: links[index]})})));
 }
 
 function bodyOf(entries: readonly Entry[], index: number, depth: number): Entry[] {

@@ -103,10 +103,14 @@ test('nothing to accept', async () => {
   const before = read(FILE);
   const {status, out, err} = await accept(FILE, 'overview/phases');
   expect({status, out}).toEqual({status: 1, out: ''});
-  expect(err).toContain(`${FILE}: Unexpected document without a difference of \`overview/phases\``);
+  expect(err).toContain(`${FILE}: No difference of \`overview/phases\` is left to accept.`);
   expect(read(FILE)).toBe(before);
   await accept(FILE);
-  expect(await accept(FILE)).toMatchObject({status: 1, out: '', err: expect.stringContaining('Nothing was recorded')});
+  expect(await accept(FILE)).toMatchObject({
+    status: 1,
+    out: '',
+    err: expect.stringContaining('No difference from its overview is left to accept.'),
+  });
 });
 
 test('the overview may stand above the folder of the document, outside of `docs`', async () => {

@@ -132,6 +132,31 @@ test('a milestone that is spoken of again further down is one', () => {
   expect(roadmap(text).map(({name, goal}) => [name, goal?.text])).toEqual([['Core', 'Measure rain.']]);
 });
 
+test.each([
+  ['a line of its own', '[📄 Detailed Plan](./milestone-7-map.md)', './milestone-7-map.md'],
+  ['a label', '**Plan**: [the map](./milestone-2-map.md)', './milestone-2-map.md'],
+  [
+    'the heading’s own number',
+    'Builds on [the core](./milestone-1-core.md); see [the plan](./milestone-2-map.md) for the rest of it.',
+    './milestone-2-map.md',
+  ],
+  [
+    'its own behind another one on a line of its own',
+    '**Depends on**: [Core](./milestone-1-core.md)\n\n[Plan](./milestone-2-map.md)',
+    './milestone-2-map.md',
+  ],
+  ['what it depends on', '**Depends on**: [Core](./milestone-1-core.md)', undefined],
+  ['another milestone’s document', 'Builds on what [the core](./milestone-1-core.md) has brought to the roofs.', undefined],
+  [
+    'a document of another number in a sentence',
+    'All of it is told in [the plan](./milestone-9-map.md), step by step.',
+    './milestone-9-map.md',
+  ],
+])('the link of a milestone: %s', (_form, text, link) => {
+  const overview = `# Overview\n\n## Milestone 1: Core\n\n[Plan](./milestone-1-core.md)\n\n## Milestone 2: Map\n\n${text}\n`;
+  expect(roadmap(overview)[1]?.link).toBe(link);
+});
+
 test('a table of milestones', () => {
   const table =
     '# Roadmap\n\n| # | Name | State |\n|---|---|---|\n| M1 | [Core](./milestone-1-core.md) | Done |\n| M2 | Shell | Planning |\n';

@@ -2,7 +2,7 @@ import {placeInFrontMatter} from '../../document/front-matter-place.js';
 import type {EngineRule, Finding, Subject} from '../engine-rule.js';
 import {isFingerprint} from '../fingerprint.js';
 import {ACCEPTANCES} from './acceptances.js';
-import {comparedIn, type Comparison} from './comparison.js';
+import {asArgument, comparedIn, type Comparison} from './comparison.js';
 import {twoDocuments} from './examples.js';
 
 const VALID = 'twelve hexadecimal digits such as `3f2a9c81d0b4`';
@@ -32,7 +32,7 @@ function findingsIn(subject: Subject, comparisons: readonly Comparison[]): Findi
   const {source} = subject.outline;
   const accepted = source.frontMatter.data[ACCEPTANCES];
   if (accepted === undefined || accepted === null) return null;
-  const note = `Run \`milestones accept ${source.path}\`, which writes it in this form.`;
+  const note = `Run \`milestones accept ${asArgument(source.path)}\`, which writes it in this form.`;
   if (typeof accepted !== 'object' || Array.isArray(accepted)) {
     const reason = `Unexpected \`${ACCEPTANCES}\` that is not a mapping, expected lines such as \`overview/goal: 3f2a9c81d0b4\` below it`;
     return [{place: placeInFrontMatter(source, [ACCEPTANCES]), reason, note}];

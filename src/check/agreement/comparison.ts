@@ -36,7 +36,7 @@ export function ruleOf({compare, passed, ...rest}: Comparison): EngineRule {
       const accepted = acceptedIn(subject.outline, id);
       if (accepted === difference) return [];
       const past = accepted === undefined ? '' : 'One of the two sides has changed since their difference was accepted. ';
-      const advice = `If the difference is meant, record it with \`milestones accept ${subject.outline.source.path} ${id}\`.`;
+      const advice = `If the difference is meant, record it with \`milestones accept ${asArgument(subject.outline.source.path)} ${id}\`.`;
       return compared.differences.map((finding): Finding => ({...finding, note: `${past}${finding.note ?? fix} ${advice}`, difference}));
     },
   };
@@ -46,4 +46,9 @@ export function ruleOf({compare, passed, ...rest}: Comparison): EngineRule {
 export function comparedIn(subject: Pick<Subject, 'outline' | 'library'>, compare: Comparison['compare']): Compared | null {
   const pair = pairOf(subject);
   return pair ? compare(pair) : null;
+}
+
+/** A path as one would type it. */
+export function asArgument(path: string): string {
+  return /^[\w./@+-]+$/.test(path) ? path : `"${path}"`;
 }
