@@ -22,7 +22,8 @@ export async function settingsFor({cwd, configured}: Pick<Terminal, 'cwd' | 'con
 
 /** The settings of one file; undefined for a site that does not use the plugin. */
 export async function settingsIn({file, isSite}: ConfigFile, cwd: string): Promise<Configured | undefined> {
-  const shown = path.relative(cwd, file).split(path.sep).join('/');
+  const relative = path.relative(cwd, file).split(path.sep).join('/');
+  const shown = relative.startsWith('../../') ? file : relative;
   // The config of any other site is none of our business, and may need what is not installed.
   if (isSite && !/milestones/i.test(await readFile(file, 'utf8').catch(() => ''))) return undefined;
   const loaded = await loadConfig(file, shown);

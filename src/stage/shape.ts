@@ -63,9 +63,17 @@ function namedFaults(value: unknown, shape: Extract<Shape, {names: unknown}>, at
   );
 }
 
+/** In a list of more names than these nobody finds the nearest at its end. */
+const READABLE = 20;
+
 /** A name that is none of those that are valid, with these and the nearest. */
 export function unknownName(word: string, name: string, at: string, valid: readonly string[]): string {
-  return `Unexpected ${word} \`${name}\`${inPlace(at)}, expected one of ${listed(valid)}${hint(name, valid)}`;
+  const near = valid.length > READABLE ? nearest(name, valid) : undefined;
+  const expected =
+    near === undefined
+      ? `one of ${listed(valid)}${hint(name, valid)}`
+      : `\`${near}\` or another of ${listed(valid.filter((one) => one !== near))}`;
+  return `Unexpected ${word} \`${name}\`${inPlace(at)}, expected ${expected}`;
 }
 
 /** The place of a name: `rules['goal/proves']`, `waivers.requireReason`. */
@@ -112,8 +120,13 @@ export function unexpected(value: unknown, at: string, expected: string, more = 
   return `Unexpected ${shown(value)}${inPlace(at)}, expected ${expected}${more}`;
 }
 
+/** `'8'` and `'true'` are words; without quotes they would look right. */
+function isLikeAnother(value: string): boolean {
+  return /^(?:-?\d+(?:\.\d+)?|true|false|null|undefined)$/.test(value);
+}
+
 function shown(value: unknown): string {
-  if (typeof value === 'string') return value.trim() === '' ? 'empty words' : `\`${value}\``;
+  if (typeof value === 'string') return value.trim() === '' ? 'empty words' : isLikeAnother(value) ? `\`'${value}'\`` : `\`${value}\``;
   if (typeof value === 'object' && value !== null && !(value instanceof RegExp)) return Array.isArray(value) ? 'list' : 'object';
   return typeof value === 'function' ? 'function' : `\`${String(value)}\``;
 }

@@ -146,7 +146,7 @@ describe('what cannot be used is told with file and place, and ends with status 
     [
       'docusaurus.config.js',
       "export default {plugins: [['milestones', {rules: {goals: 'off'}}]]};\n",
-      'docusaurus.config.js: Unexpected rule `goals` in `rules`, expected one of ',
+      'docusaurus.config.js: Unexpected rule `goals` in `rules`, expected `goal` or another of ',
     ],
   ])('%s: %j', (name, text, message) => {
     put(name, text);

@@ -49,9 +49,8 @@ describe('a wrong setting is refused with its place, what was found, what is val
     [{rules: ['goal']}, "Unexpected list in `rules`, expected an object such as `{'prose/timeline': 'warn'}`"],
     [
       {rules: {'goal/provs': 'off'}},
-      'Unexpected rule `goal/provs` in `rules`, expected one of `metadata/front-matter`, ',
-      '`goal/proves`',
-      '(the nearest is `goal/proves`)',
+      'Unexpected rule `goal/provs` in `rules`, expected `goal/proves` or another of `metadata/front-matter`, ',
+      '`prose/timeline`',
     ],
     [{rules: {'gaol/*': 'off'}}, 'Unexpected rule `gaol/*` in `rules`, expected one of '],
     [{rules: {'milestone:goal': 'off'}}, 'Unexpected stage `milestone` in `rules`, expected one of `milestone-design`, '],
@@ -71,7 +70,7 @@ describe('a wrong setting is refused with its place, what was found, what is val
     ],
     [
       {rules: {'components/count': ['warn', {max: '8'}]}},
-      "Unexpected `8` in `rules['components/count'][1].max`, expected a whole number, 0 or more",
+      "Unexpected `'8'` in `rules['components/count'][1].max`, expected a whole number, 0 or more",
     ],
     [{rules: {'components/count': ['warn', {max: -1}]}}, "Unexpected `-1` in `rules['components/count'][1].max`, expected a whole number"],
     [
@@ -85,8 +84,8 @@ describe('a wrong setting is refused with its place, what was found, what is val
     ],
     [
       {statusSeverity: {Complete: {goals: 'off'}}},
-      'Unexpected rule `goals` in `statusSeverity.Complete`, expected one of ',
-      '(the nearest is `goal`)',
+      'Unexpected rule `goals` in `statusSeverity.Complete`, expected `goal` or another of ',
+      '`goal/proves`',
     ],
     [{statusSeverity: {Complete: {goal: ['off']}}}, 'Unexpected list in `statusSeverity.Complete.goal`, expected one of `off`'],
     [{statuses: ['Done'], statusSeverity: {Complete: {}}}, 'Unexpected status `Complete` in `statusSeverity`, expected one of `Done`, '],
@@ -111,7 +110,7 @@ describe('a wrong setting is refused with its place, what was found, what is val
     ],
     [{statuses: [{name: 'Done', color: 'red;}'}]}, 'Unexpected `red;}` in `statuses[0].color`, expected one of '],
     [{statuses: [{colour: 'red', name: 'Done'}]}, 'Unexpected `statuses[0].colour`, expected one of ', '(the nearest is `color`)'],
-    [{aliases: {goals: ['Ziel']}}, 'Unexpected name `goals` in `aliases`, expected one of ', '(the nearest is `goal`)'],
+    [{aliases: {goals: ['Ziel']}}, 'Unexpected name `goals` in `aliases`, expected `goal` or another of '],
     [{aliases: {'goal/proves/count': ['x']}}, 'Unexpected name `goal/proves/count` in `aliases`, expected one of '],
     [{aliases: {goal: 'Ziel'}}, 'Unexpected `Ziel` in `aliases.goal`, expected a list'],
     [{aliases: {'stage-x:goal': ['Ziel']}}, 'Unexpected stage `stage-x` in `aliases`, expected one of `milestone-design`'],
