@@ -96,7 +96,7 @@ test('two documents of a folder with one number: the second is told', () => {
 });
 
 test('a copied title has its own finding, and none at the document it was copied from', () => {
-  const right = clean.replace('Milestone 1: Core', 'Milestone 6: Core');
+  const right = clean.replaceAll(/(milestone) 1/gi, '$1 6');
   const report = check(
     [
       {path: 'milestone-5-core.md', text: right},

@@ -21,7 +21,7 @@ const SHORT = String.raw`(?:${SERIES})?M\d{1,2}(?:\.\d{1,3})*`;
 const UNIT = String.raw`(?!\s?-?(?:second|minute|hour|day|week|month|year|person|point)s?\b)`;
 const WORD = NUMERALS.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`).join('|');
 /** What joins two numbers in one mention. */
-const JOIN = String.raw`\s{0,9}(?:[-–—‑/&+,→]|->|\.{2,3}|…|,?\s(?:and|or|to|through|thru|and/or)\s)\s{0,9}`;
+const JOIN = String.raw`\s{0,9}(?:-{1,3}>?|[–—‑/&+,→]|\.{2,3}|…|,?\s(?:and|or|to|through|thru|and/or)\s)\s{0,9}`;
 
 /** `M2`, with what it is joined to: `M2/M3`, `M2–4`, `M2, M3 and M4`. */
 const SHORTS = String.raw`${START}${SHORT}${END}(?:(?:${JOIN}${SHORT}|[–/]\d{1,2}(?:\.\d{1,3})*)${END}${UNIT})*`;

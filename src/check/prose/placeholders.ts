@@ -15,6 +15,9 @@ const SIGN =
   /(?<![?\p{L}\p{N}])\?{3,}|(?<![\p{L}\p{N}_./-])(?:XXX+|TBC|TBA|[Tt]o be (?:determined|decided|defined|announced))(?![\p{L}\p{N}_-])/gu;
 const FILLER = /lorem ipsum(?: dolor(?: sit amet)?)?/giu;
 
+/** What any of them has, to leave the rest unread. */
+const NEAR = /[[]|\?{3}|TB[ACD]|TODO|FIXME|XXX|ipsum|to be d/i;
+
 /** Before it: the beginning of a line, a label, a dash, a mark. */
 const ALONE_BEFORE = /(?:^|\n|[:：]|\s[-–—])\s*(?:[^\p{L}\p{N}\s[\]]+\s*)?(?:\d+[.)]\s*)?(?:(?:phase|risk|component|step) ?\d*:\s*)?$/iu;
 const ALONE_BEHIND = /^\s*(?:$|\n|[:：]|\s[-–—]\s|[.;,]?\s*$|\()/u;
@@ -30,6 +33,7 @@ const NOTE_BEHIND =
  * @param further words the team has named
  */
 export function placeholdersIn(passage: Passage, further: readonly string[]): Stretch[] {
+  if (further.length === 0 && !NEAR.test(passage.text)) return [];
   const text = masked(passage);
   const isDrawn = passage.kind === 'drawing';
   const found: Stretch[] = [];

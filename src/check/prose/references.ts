@@ -23,15 +23,20 @@ export function referencesIn({outline, passages, library}: Given): Reference[] {
   const near = passages.filter((passage) => NEAR.test(passage.text));
   const targets = linkTargets(outline, own);
   if (near.length + targets.length === 0) return [];
-  const text = passages.map((passage) => passage.text).join('\n');
-  if (!isEnglish(text.slice(0, SAMPLE))) return [];
-  const others = otherNames(text);
+  if (!isEnglish(sampleOf(passages))) return [];
+  const others = otherNames(near.map((passage) => passage.text).join('\n'));
   const found = near.filter((passage) => isJudged(passage.text)).flatMap((passage) => inPassage(passage, own, others));
   return [...found, ...targets.filter(({place}) => !found.some((reference) => isWithin(reference.place, place)))];
 }
 
-/** So many characters tell the language of a document. */
-const SAMPLE = 50_000;
+/** So many passages tell the language of a document. */
+function sampleOf(passages: readonly Passage[]): string {
+  return passages
+    .slice(0, 500)
+    .map((passage) => passage.text)
+    .join('\n');
+}
+
 /** What any mention has, to leave the rest unread. */
 const NEAR = /M\d|milestone/i;
 
