@@ -146,6 +146,18 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('a classic site with 
     expect(found).toEqual([]);
   });
 
+  test('a waived finding stands in the panel with its reason, and its comment on no page', async () => {
+    const {page, found} = await open('/docs/milestone-10-ten');
+    const item = page.locator('.milestones-checklist li').filter({hasText: 'Risks identified with mitigation strategies'}).first();
+    const text = (await item.textContent()) ?? '';
+    for (const word of ['Waived', 'Unexpected impact Unheard of', 'Reason: the insurer decides (line ', 'risks/impact'])
+      expect(text).toContain(word);
+    const all = await wordsOf(page, 'article');
+    expect(all.match(/the insurer decides/g)).toHaveLength(1);
+    expect(all).not.toContain('milestones-disable');
+    expect(found).toEqual([]);
+  });
+
   test('the dashboard has a row for each milestone in order, and what is missing', async () => {
     const {page, found} = await open('/milestones');
     const rows = page.locator('.milestones-dashboard table tbody tr');
@@ -171,13 +183,16 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('a classic site with 
     },
   );
 
-  test.each(['/docs/milestone-9-nine', '/milestones'])('axe finds nothing serious on %s, light and dark', async (route) => {
-    for (const theme of ['light', 'dark']) {
-      const {page} = await open(`${route}?docusaurus-theme=${theme}`);
-      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
-      expect((await violations(page)).filter(({impact}) => impact === 'serious' || impact === 'critical')).toEqual([]);
-    }
-  });
+  test.each(['/docs/milestone-9-nine', '/docs/milestone-10-ten', '/milestones'])(
+    'axe finds nothing serious on %s, light and dark',
+    async (route) => {
+      for (const theme of ['light', 'dark']) {
+        const {page} = await open(`${route}?docusaurus-theme=${theme}`);
+        expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+        expect((await violations(page)).filter(({impact}) => impact === 'serious' || impact === 'critical')).toEqual([]);
+      }
+    },
+  );
 
   test('every page gets little data for the others', () => {
     const data = JSON.parse(site.read('.docusaurus/globalData.json'));
