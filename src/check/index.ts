@@ -1,6 +1,19 @@
 /** The engine without a site: `import {check} from 'docusaurus-plugin-milestones/check'`. */
 export {check, type CheckOptions, type File} from './check.js';
-export type {ChecklistItem, DocumentReport, Evidence, Facts, Message, NamedMilestone, Notice, Report, State, Totals} from './report.js';
+export type {
+  ChecklistItem,
+  DocumentReport,
+  Evidence,
+  Facts,
+  Message,
+  NamedMilestone,
+  Notice,
+  Report,
+  Review,
+  State,
+  Totals,
+  WaivedMessage,
+} from './report.js';
 export {discover, type Discovered} from '../document/discover.js';
 export {stages} from '../stage/index.js';
 export type * from '../stage/define.js';

@@ -6,6 +6,9 @@ import {rulesOf} from './rules.js';
 /** Families of rules that are code. */
 const FAMILIES = /^(?:prose|overview|links|diagram|waivers|review)\//;
 
+/** Those that hold in documents of every stage. */
+const OF_ALL = /^(?:waivers|review)\//;
+
 /**
  * What is wrong with the rules a stage switches on, and with the rules that its checklist names.
  * @param checklist the one that was written, not one that was derived
@@ -26,7 +29,9 @@ export function rulesFaults(stage: Stage, checklist: Stage['checklist'], at: str
     ...checklist.flatMap(({items}) =>
       items.flatMap(({id, rules: ids}) =>
         ids.flatMap((rule) =>
-          matches(rule, stated) || isCoded(rule) ? [] : [unknown(rule, `the item \`${id}\` of \`${at}.checklist\``, known)],
+          matches(rule, stated) || isCoded(rule) || OF_ALL.test(rule)
+            ? []
+            : [unknown(rule, `the item \`${id}\` of \`${at}.checklist\``, known)],
         ),
       ),
     ),

@@ -4,5 +4,7 @@ import type {ChecklistGroup} from './define.js';
 export const readable: ChecklistGroup = {
   id: 'metadata',
   title: 'Document metadata',
-  items: [{id: 'file', text: 'The file can be read as it was meant', rules: ['metadata/front-matter', 'metadata/fence']}],
+  items: [
+    {id: 'file', text: 'The file can be read as it was meant', rules: ['metadata/front-matter', 'metadata/fence', 'waivers/*', 'review/*']},
+  ],
 };

@@ -304,3 +304,10 @@ test('the settings set the rules about waivers as any others', () => {
   expect(checked(text, undefined, {rules: {'waivers/unused': 'error'}}).messages.map(({severity}) => severity)).toEqual(['error']);
   expect(checked(text, undefined, {rules: {'waivers/*': 'off'}}).messages).toEqual([]);
 });
+
+test.each(['milestones-overview.md', 'rainwatch-architecture.md'])('%s has a place for what is said of waivers', (path) => {
+  const text = `${fixture(`clean/${path}`)}\n<!-- milestones-disabel goal -- told -->\n`;
+  const document = checked(text, path);
+  expect(document.messages.map(({ruleId}) => ruleId)).toContain('waivers/malformed');
+  expect(document.checklist.find(({rules}) => rules.includes('waivers/*'))?.state).toBe('fail');
+});

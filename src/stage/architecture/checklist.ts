@@ -29,7 +29,11 @@ export const checklist: readonly ChecklistGroup[] = [
     title: 'Document metadata',
     items: [
       {id: 'footer', text: 'The date of the last update, where there is one, is a date', rules: ['metadata/last-updated']},
-      {id: 'file', text: 'The file can be read as it was meant', rules: ['metadata/front-matter', 'metadata/fence']},
+      {
+        id: 'file',
+        text: 'The file can be read as it was meant',
+        rules: ['metadata/front-matter', 'metadata/fence', 'waivers/*', 'review/*'],
+      },
     ],
   },
   {

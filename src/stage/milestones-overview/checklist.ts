@@ -44,7 +44,11 @@ export const checklist: readonly ChecklistGroup[] = [
         rules: ['metadata/north-star', 'metadata/related-documents', 'metadata/strategic-approach'],
       },
       {id: 'footer', text: 'The date of the last update, where there is one, is a date', rules: ['metadata/last-updated']},
-      {id: 'file', text: 'The file can be read as it was meant', rules: ['metadata/front-matter', 'metadata/fence']},
+      {
+        id: 'file',
+        text: 'The file can be read as it was meant',
+        rules: ['metadata/front-matter', 'metadata/fence', 'waivers/*', 'review/*'],
+      },
     ],
   },
   {
