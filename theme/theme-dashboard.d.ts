@@ -101,6 +101,14 @@ declare module '@theme/MilestonesPage/Documents' {
   export default function MilestonesDocuments(props: Props): ReactNode;
 }
 
+declare module '@theme/MilestonesPage/Others' {
+  import type {ReactNode} from 'react';
+  import type {DashboardOthers} from 'docusaurus-plugin-milestones/client';
+
+  export type Props = DashboardOthers;
+  export default function MilestonesOthers(props: Props): ReactNode;
+}
+
 declare module '@theme/MilestonesPage/Absent' {
   import type {ReactNode} from 'react';
   import type {DashboardAbsent} from 'docusaurus-plugin-milestones/client';

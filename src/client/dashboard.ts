@@ -7,8 +7,10 @@ export interface Dashboard {
   /** One row per milestone, in the order of their numbers. */
   readonly rows: readonly DashboardRow[];
   readonly totals: DashboardTotals;
-  /** Overviews and architecture documents. */
+  /** Overviews, architecture documents and others without a status. */
   readonly parents: readonly DashboardLink[];
+  /** Documents of other stages that have a status, stage by stage. */
+  readonly others: readonly DashboardOthers[];
   /** Milestones that no overview names. Empty where there is no overview. */
   readonly unnamed: readonly DashboardLink[];
   /** Milestones that an overview names and that have no document. */
@@ -42,6 +44,15 @@ export interface DashboardTotals {
   readonly statuses: Readonly<Record<string, number>>;
   /** The statuses in their order, with how they are shown, where some are not known to the theme. */
   readonly statusLooks?: readonly {readonly status: string; readonly look?: StatusLook}[];
+}
+
+/** The documents of a stage that are no milestones. */
+export interface DashboardOthers {
+  /** The stage's name. */
+  readonly stage: string;
+  readonly documents: readonly (Pick<DashboardRow, 'title' | 'number' | 'href' | 'status' | 'statusLook' | 'statusText'> & {
+    readonly tally: Tally;
+  })[];
 }
 
 export interface DashboardLink {

@@ -1,5 +1,5 @@
 import type {DocumentReport} from '../check/report.js';
-import type {Dashboard, DashboardAbsent, DashboardLink, DashboardRow} from '../client/dashboard.js';
+import type {Dashboard, DashboardAbsent, DashboardLink, DashboardOthers, DashboardRow} from '../client/dashboard.js';
 import type {StatusLook} from '../client/page.js';
 import type {Severity, Stage} from '../stage/define.js';
 import {statusesOf, statusKey, UNKNOWN} from '../stage/status.js';
@@ -21,7 +21,10 @@ export function dashboardOf(versions: readonly SiteVersion[]): Dashboard {
       return href === undefined ? [] : [{report: document, stage: stages.find(({id}) => id === document.stage), href}];
     }),
   );
-  const milestones = shown.filter(({report}) => report.status !== null).toSorted(byPlace);
+  // A milestone is a document of the stage that an overview lists.
+  const listed = new Set(versions.flatMap(({stages}) => stages.flatMap(({lists}) => lists ?? [])));
+  const withStatus = shown.filter(({report}) => report.status !== null).toSorted(byPlace);
+  const milestones = withStatus.filter(({report}) => listed.has(report.stage));
   const parents = shown.filter(({report}) => report.status === null);
   const rows = milestones.map((one) => rowOf(one));
   const named = new Set(shown.flatMap(({report}) => report.facts.milestones ?? []).flatMap(({document}) => document ?? []));
@@ -39,6 +42,7 @@ export function dashboardOf(versions: readonly SiteVersion[]): Dashboard {
       ...statusLooksOf(milestones),
     },
     parents: parents.map((one) => linkOf(one)),
+    others: othersAmong(withStatus.filter(({report}) => !listed.has(report.stage))),
     unnamed: hasOverview ? milestones.filter(({report}) => !named.has(report.path)).map((one) => linkOf(one)) : [],
     absent: parents.flatMap((one) => absentIn(one)),
   };
@@ -76,6 +80,28 @@ function rowOf(one: Shown): DashboardRow {
     ...(nextStep ? {nextStep: {text: nextStep.text, href: at(nextStep.slug)}} : {}),
     ...(facts.lastUpdated === undefined ? {} : {lastUpdated: facts.lastUpdated}),
   };
+}
+
+/** By stage, in the order of the documents. */
+function othersAmong(shown: readonly Shown[]): DashboardOthers[] {
+  const names = [...new Set(shown.map((one) => linkOf(one).stage))];
+  return names.map((stage) => ({
+    stage,
+    documents: shown
+      .filter((one) => linkOf(one).stage === stage)
+      .map((one) => {
+        const {title, number, href, status, statusLook, statusText} = rowOf(one);
+        return {
+          title,
+          number,
+          href,
+          status,
+          ...(statusLook ? {statusLook} : {}),
+          ...(statusText === undefined ? {} : {statusText}),
+          tally: tallyOf(one.report.checklist),
+        };
+      }),
+  }));
 }
 
 function groupsOf(milestones: readonly Shown[]): Dashboard['groups'] {

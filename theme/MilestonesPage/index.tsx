@@ -7,13 +7,14 @@ import type {Props} from '@theme/MilestonesPage';
 import MilestonesAbsent from '@theme/MilestonesPage/Absent';
 import MilestonesDocuments from '@theme/MilestonesPage/Documents';
 import MilestonesEmpty from '@theme/MilestonesPage/Empty';
+import MilestonesOthers from '@theme/MilestonesPage/Others';
 import MilestonesTable from '@theme/MilestonesPage/Table';
 import MilestonesTotals from '@theme/MilestonesPage/Totals';
 import styles from './styles.module.css';
 
 /** The state of all milestones on one page. */
 export default function MilestonesPage({dashboard}: Props): ReactNode {
-  const {rows, totals, parents, unnamed, absent} = dashboard;
+  const {rows, totals, parents, others, unnamed, absent} = dashboard;
   const title = milestonesLabel();
   return (
     <Layout
@@ -35,6 +36,9 @@ export default function MilestonesPage({dashboard}: Props): ReactNode {
             <MilestonesTable dashboard={dashboard} />
           </>
         )}
+        {others.map((one) => (
+          <MilestonesOthers key={one.stage} {...one} />
+        ))}
         <MilestonesAbsent milestones={absent} />
         {unnamed.length > 0 && (
           <section>
