@@ -33,7 +33,7 @@ export interface Configured {
 export type Run = (args: readonly string[], terminal: Terminal) => Promise<Status>;
 
 /** An option as `parseArgs` of Node reads it, with what the usage says of it. */
-export interface CommandOption {
+interface CommandOption {
   readonly type: 'string' | 'boolean';
   /** The word for its value in the usage, such as `FILE`. */
   readonly value?: string;

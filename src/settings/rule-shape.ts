@@ -2,7 +2,7 @@ import {shapeFaults, unexpected, unknownName, type Shape} from '../stage/shape.j
 import type {Known, KnownRule} from './known.js';
 import {names, partsOfKey} from './rule-key.js';
 
-export const LEVELS = ['off', 'warn', 'warning', 'error'] as const;
+const LEVELS = ['off', 'warn', 'warning', 'error'] as const;
 const level: Shape = {words: LEVELS};
 
 /** How rules are set: a level, or a level with options. */

@@ -24,7 +24,7 @@ function version(): SiteVersion {
     {today: '2026-11-22'},
   );
   const documents = Object.keys(texts).map((path) => ({path, file: `/site/${path}`, permalink: `/${path.replace(/\.md$/, '')}`}));
-  return {documents, folders: [], report, isCurrent: true, stages};
+  return {documents, folders: [], files: [], report, isCurrent: true, stages};
 }
 
 test('rows by number, with what the documents say and nothing they do not', () => {
