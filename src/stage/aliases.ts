@@ -37,6 +37,7 @@ export function withAliases(stage: Stage, aliases: Aliases, values: Values = {})
       return {
         ...section,
         aliases: [...(section.aliases ?? []), ...names(section.id)],
+        ...(section.each ? {each: [...section.each, ...names(section.id).filter((name) => name.includes('<n>'))]} : {}),
         ...(parts ? {parts: parts.map((one) => part(section, one))} : {}),
         ...(items ? {items: {...items, parts: items.parts.map((one) => part(section, one))}} : {}),
       };

@@ -2,7 +2,7 @@ import type {Content, Count, Part, Section, Stage} from './define.js';
 import {idFault, unknownStage} from './fault-words.js';
 
 /** Words that stand for something else in the ids of rules. */
-const TAKEN = ['metadata', 'prose', 'overview', 'links', 'diagram', 'waivers', 'review', 'order', 'duplicate-section'];
+const TAKEN = new Set(['metadata', 'prose', 'overview', 'links', 'diagram', 'waivers', 'review', 'order', 'duplicate-section']);
 
 /** What is wrong with the sections, parts and metadata lines of a stage. */
 export function partFaults({metadata, sections}: Stage, all: readonly Stage[], at: string): string[] {
@@ -20,7 +20,7 @@ export function partFaults({metadata, sections}: Stage, all: readonly Stage[], a
 }
 
 function sectionFaults({id, count, parts = [], items}: Section, all: readonly Stage[], at: string): string[] {
-  const taken = TAKEN.includes(id)
+  const taken = TAKEN.has(id)
     ? [`Unexpected section id \`${id}\` in \`${at}\`, expected another word, because rules of all stages begin with it`]
     : [];
   const counts = [count, items?.count].flatMap((one) => one ?? []);

@@ -56,7 +56,7 @@ export interface UserItems extends Partial<Omit<Items, 'name' | 'parts' | 'count
 /** A section by its title alone, or with what is asked of it. */
 export type UserSection = string | UserSectionObject;
 
-export interface UserSectionObject extends Partial<Omit<Section, 'title' | 'severity' | 'count' | 'parts' | 'items'>> {
+interface UserSectionObject extends Partial<Omit<Section, 'title' | 'severity' | 'count' | 'parts' | 'items'>> {
   readonly title: string;
   /** @default 'error' */
   readonly severity?: UserSeverity;
@@ -68,7 +68,7 @@ export interface UserSectionObject extends Partial<Omit<Section, 'title' | 'seve
 /** A metadata line by its label alone, or with what is asked of it. */
 export type UserField = string | UserFieldObject;
 
-export interface UserFieldObject extends Partial<Omit<Field, 'label' | 'severity' | 'holds'>> {
+interface UserFieldObject extends Partial<Omit<Field, 'label' | 'severity' | 'holds'>> {
   readonly label: string;
   /** @default 'error' */
   readonly severity?: UserSeverity;

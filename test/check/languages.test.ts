@@ -73,3 +73,11 @@ test('numbering, brackets, sharp s and open letters do not matter', () => {
   expect(ids).toContain('goal/excludes');
   for (const id of ['goal', 'goal/proves', 'goal/proves/count', 'why']) expect(ids).not.toContain(id);
 });
+
+test('the milestones of an overview may begin with another word', () => {
+  const settings: Settings = {aliases: {milestones: ['Meilenstein <n> *'], 'milestones/goal': ['Ziel']}};
+  const text = '# Garten\n\n## Meilenstein 1: Kreis\n\n**Ziel**: Zwölf Beete.\n\n## Meilenstein 2: Alle\n\nWorte.\n';
+  const [document] = check([{path: 'x.md', text}], {today, stage: 'milestones-overview', settings}).documents;
+  const found = document?.messages.filter(({ruleId}) => ruleId === 'milestones' || ruleId === 'milestones/goal');
+  expect(found?.map(({line, ruleId}) => `${line} ${ruleId}`)).toEqual(['7 milestones/goal']);
+});
