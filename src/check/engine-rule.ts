@@ -25,6 +25,8 @@ export interface RuleOption {
 export interface Subject {
   readonly outline: Outline;
   readonly passages: readonly Passage[];
+  /** Only English wording is judged. */
+  readonly isEnglish: boolean;
   readonly library: Library;
   /** The rule's options, each with its default where the settings say nothing. */
   readonly options: Readonly<Record<string, RuleOption['default']>>;

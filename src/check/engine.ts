@@ -1,5 +1,6 @@
 import type {Outline} from '../document/outline.js';
-import {passagesOf, type Passage} from '../document/passages.js';
+import {areEnglish} from '../document/language.js';
+import {passagesOf} from '../document/passages.js';
 import {point} from '../document/place.js';
 import type {DocumentSettings} from '../settings/define.js';
 import type {Severity, Stage} from '../stage/define.js';
@@ -30,19 +31,15 @@ function withSeverity(rule: EngineRule, severity: Severity): EngineRule {
 
 /** Runs the rules of the document's stage that are code. */
 export function checkEngine(outline: Outline, library: Library, settings: DocumentSettings): Result[] {
-  let read: Passage[] | undefined;
+  const rules = engineRulesOf(outline.stage);
+  if (rules.length === 0) return [];
   const place = outline.title?.place ?? point(1);
-  return engineRulesOf(outline.stage).flatMap((rule): Result[] => {
+  const passages = passagesOf(outline);
+  const isEnglish = areEnglish(passages);
+  return rules.flatMap((rule): Result[] => {
     const {level, options: given} = settings(rule.id);
     if (level === 'off') return [notApplicable(rule, place)];
-    const subject = {
-      outline,
-      library,
-      options: optionsIn(rule, given),
-      get passages() {
-        return (read ??= passagesOf(outline));
-      },
-    };
+    const subject = {outline, library, passages, isEnglish, options: optionsIn(rule, given)};
     const found = rule.find(subject);
     if (found === null) return [notApplicable(rule, place)];
     if (found.length === 0) return [pass(rule, place, typeof rule.passed === 'string' ? rule.passed : rule.passed(subject))];

@@ -27,6 +27,16 @@ export function isEnglish(text: string): boolean {
   return other <= english;
 }
 
+/** Whether a document is English: so many of its passages tell. */
+export function areEnglish(passages: readonly {readonly text: string}[]): boolean {
+  return isEnglish(
+    passages
+      .slice(0, 500)
+      .map(({text}) => text)
+      .join('\n'),
+  );
+}
+
 function wordsOf(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(' ')));
 }

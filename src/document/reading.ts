@@ -9,6 +9,8 @@ export interface Reading {
   readonly links: readonly {readonly start: number; readonly end: number; readonly url: string}[];
   /** Stretches of the text that are inline code. */
   readonly code: readonly {readonly start: number; readonly end: number}[];
+  /** The line on which the first node begins. */
+  readonly line: number;
   /** Where a stretch of the text stands in the document. */
   readonly placeAt: (start: number, end: number) => Place;
 }
@@ -53,6 +55,7 @@ export function readingOf(nodes: readonly Nodes[], source: readonly string[]): R
     text,
     links,
     code,
+    line: placeOf(nodes[0]).line,
     placeAt: (start, end) => {
       const from = pointAt(start, false);
       const to = pointAt(Math.max(end, start), end > start);

@@ -36,11 +36,15 @@ export function withoutEmoji(text: string): string {
   return cut.replace(EMOJI, '');
 }
 
+/** Words that are a key as soon as they are in lower case, as most are. */
+const SIMPLE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /**
  * What a heading or a label says, for comparison: no emoji, numbering, trailing `(…)` or colon,
  * no case, `&` as `and`, no punctuation.
  */
 export function keyOf(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   return withoutEmoji(oneLine(text))
     .replace(/\{#[^}]*\}\s*$/, '')
     .replace(NUMBERING, '')

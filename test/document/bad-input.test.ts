@@ -143,7 +143,7 @@ test('10 MB are read', () => {
   const text = `${clean}\n\n${'Words and more words.\n\n'.repeat(450_000)}`;
   expect(text.length).toBeGreaterThan(10_000_000);
   expect(check([{path: 'milestone-1-core.md', text}], {today: '2026-11-22'}).totals.documents).toBe(1);
-});
+}, 60_000);
 
 test('decode takes UTF-8 with and without byte order mark', () => {
   expect(decode(new TextEncoder().encode('\uFEFFä'))).toBe('ä');

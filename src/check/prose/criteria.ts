@@ -3,7 +3,7 @@ import {namesOf} from '../../document/items.js';
 import type {Passage} from '../../document/passages.js';
 import type {Place} from '../../document/place.js';
 import {isNamed, keyOf} from '../../document/words.js';
-import {lineOf, linesOfTargets} from './targets.js';
+import {linesOfTargets} from './targets.js';
 
 /** What has to come true for a phase, a component or the milestone to be done. */
 export interface Criterion {
@@ -29,14 +29,15 @@ const LABELLED = /^\s*([^:：–—]{2,60}?)(?:[:：]|\s[-–—]\s)\s*(?=\S)/;
 export function criteriaOf({outline, passages}: {readonly outline: Outline; readonly passages: readonly Passage[]}): Criterion[] {
   const names = namesOfCriteria(outline);
   const targets = linesOfTargets(outline, passages, isBeside);
+  const rows = rowsIn(passages);
   return passages.flatMap((passage, index): Criterion[] => {
     if (passage.kind === 'item') {
-      const isTarget = targets.has(lineOf(passage));
+      const isTarget = targets.has(passage.line);
       if (!isTarget && !standsUnder(passage, names)) return [];
       return [criterionOf(isTarget ? 'target' : 'criterion', passage, [0, passage.text.length], below(passages, index))];
     }
     if (passage.kind === 'paragraph') return paragraph(passage, names, targets);
-    if (passage.kind === 'cell' && !passage.isHeader) return cell(passage, names, rowOf(passages, passage));
+    if (passage.kind === 'cell' && !passage.isHeader) return cell(passage, names, rows.get(passage.line) ?? '');
     return [];
   });
 }
@@ -55,9 +56,12 @@ function isBeside({text}: Passage): boolean {
 /** The innermost heading or label that tells is what counts. */
 function standsUnder(passage: Passage, names: readonly string[]): boolean {
   const key = [...passage.headings, ...passage.labels].findLast((one) => isCriteria(one, names) || BESIDE.test(one));
-  if (isBeside(passage)) return false;
-  if (key !== undefined) return isCriteria(key, names);
-  return LEAD.test(passage.lead ?? '') || /^(?:success|acceptance|exit) criteri(?:a|on)\s*[:：]/i.test(passage.text);
+  const isUnder = key === undefined ? isLed(passage) : isCriteria(key, names);
+  return isUnder && !isBeside(passage);
+}
+
+function isLed({lead = '', text}: Passage): boolean {
+  return LEAD.test(lead) || /^(?:success|acceptance|exit) criteri(?:a|on)\s*[:：]/i.test(text);
 }
 
 function isCriteria(key: string, names: readonly string[]): boolean {
@@ -66,7 +70,7 @@ function isCriteria(key: string, names: readonly string[]): boolean {
 
 /** A paragraph holds criteria behind its own label, and on lines that begin with a mark. */
 function paragraph(passage: Passage, names: readonly string[], targets: ReadonlySet<number>): Criterion[] {
-  const isTarget = targets.has(lineOf(passage));
+  const isTarget = targets.has(passage.line);
   if (!isTarget && !standsUnder(passage, names)) return [];
   const isLabelled = passage.labels.at(-1) === keyOf(LABELLED.exec(passage.text)?.[1] ?? '');
   const starts = [...passage.text.matchAll(/^.*$/gm)].flatMap(({0: line, index}) =>
@@ -112,16 +116,19 @@ function blank(text: string, start: number, end: number): string {
 /** The text below an item. */
 function below(passages: readonly Passage[], index: number): string {
   const depth = passages[index]?.depth ?? 0;
-  const rest = passages.slice(index + 1);
-  const end = rest.findIndex((next) => (next.depth ?? 0) < depth || (next.kind === 'item' && next.depth === depth));
-  return rest
-    .slice(0, end < 0 ? undefined : end)
-    .map(({text}) => text)
-    .join('\n');
+  const isNext = ({kind, depth: other = 0}: Passage): boolean => other < depth || (kind === 'item' && other === depth);
+  const texts: string[] = [];
+  for (let at = index + 1; at < passages.length; at += 1) {
+    const next = passages[at];
+    if (!next || isNext(next)) break;
+    texts.push(next.text);
+  }
+  return texts.join('\n');
 }
 
-/** The text of all cells in the row of one. */
-function rowOf(passages: readonly Passage[], one: Passage): string {
-  const line = lineOf(one);
-  return passages.flatMap((other) => (other.kind === 'cell' && lineOf(other) === line ? other.text : [])).join('\n');
+/** Line of a row → the text of all its cells. */
+function rowsIn(passages: readonly Passage[]): ReadonlyMap<number, string> {
+  const rows = new Map<number, string>();
+  for (const {kind, line, text} of passages) if (kind === 'cell') rows.set(line, `${rows.get(line) ?? ''}${text}\n`);
+  return rows;
 }

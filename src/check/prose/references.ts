@@ -15,26 +15,18 @@ export interface Reference {
   readonly when: 'earlier' | 'later';
 }
 
-type Given = Pick<Subject, 'outline' | 'passages' | 'library'>;
+type Given = Pick<Subject, 'outline' | 'passages' | 'isEnglish' | 'library'>;
 
 /** Every number of another milestone in a document, in the text and as the target of a link. */
-export function referencesIn({outline, passages, library}: Given): Reference[] {
+export function referencesIn({outline, passages, isEnglish: english, library}: Given): Reference[] {
   const own = ownNumber(outline, library);
   const near = passages.filter((passage) => NEAR.test(passage.text));
   const targets = linkTargets(outline, own);
   if (near.length + targets.length === 0) return [];
-  if (!isEnglish(sampleOf(passages))) return [];
+  if (!english) return [];
   const others = otherNames(near.map((passage) => passage.text).join('\n'));
   const found = near.filter((passage) => isJudged(passage.text)).flatMap((passage) => inPassage(passage, own, others));
   return [...found, ...targets.filter(({place}) => !found.some((reference) => isWithin(reference.place, place)))];
-}
-
-/** So many passages tell the language of a document. */
-function sampleOf(passages: readonly Passage[]): string {
-  return passages
-    .slice(0, 500)
-    .map((passage) => passage.text)
-    .join('\n');
 }
 
 /** What any mention has, to leave the rest unread. */

@@ -14,13 +14,8 @@ export function linesOfTargets(
   const metrics = sections.filter(({section}) => section.items?.form === 'metric');
   const bullets = passages
     .filter((passage) => passage.kind === 'item' && !isBeside(passage))
-    .map((passage) => ({line: lineOf(passage), passage}));
+    .map((passage) => ({line: passage.line, passage}));
   return new Set(metrics.flatMap((section) => linesIn(section, bullets)));
-}
-
-/** The line on which a passage begins. */
-export function lineOf({placeAt}: Passage): number {
-  return placeAt(0, 1).line;
 }
 
 interface Bullet {

@@ -5,7 +5,7 @@ import {oneLine} from '../../document/words.js';
 import type {EngineRule, Finding} from '../engine-rule.js';
 import {isCount} from './timeline/counts.js';
 import {isEstimate} from './timeline/judge.js';
-import {phrasesIn} from './timeline/phrases.js';
+import {mayHoldTime, phrasesIn} from './timeline/phrases.js';
 import {settingOf} from './timeline/scope.js';
 import {sentencesOf, withoutMentions} from './timeline/sentences.js';
 import {isUnfilled} from './timeline/unfilled.js';
@@ -20,27 +20,26 @@ export const timeline: EngineRule = {
   pass: '## Implementation Phases\n\n### Phase 1: Ovens Online\n\n**Success Criteria**:\n- ✅ 2+ weeks of daily use without a lost order\n',
   options: {allow: {says: 'Phrases that are fine, such as `Sprint 0`.', default: []}},
   passed: 'No calendar estimates',
-  find: ({outline, passages, options}) => {
-    if (!isEnglish(forLanguage(passages.map(({text}) => text).join('\n')))) return null;
+  find: ({outline, passages, isEnglish: english, options}) => {
+    if (!english) return null;
+    const dates = linesOfDates(outline);
     const allowed = Array.isArray(options['allow']) ? (options['allow'] as readonly string[]) : [];
     return passages.flatMap((passage, index) => {
-      if (isDateAskedFor(passage, outline)) return [];
       if (isCount(passages, index)) return countIn(passage);
       if (isUnfilled(passage, passages[index + 1])) return [finding(passage, 0, passage.text.replace(/[\s:：]+$/, '').length)];
-      return estimatesIn(passage, allowed);
+      return estimatesIn(passage, allowed).filter(({place}) => !dates.has(place.line));
     });
   },
 };
 
 /** A metadata line in which the stage wants a date says when something was, not when it will be. */
-function isDateAskedFor({placeAt}: Passage, {stage, fields}: Outline): boolean {
-  const {line} = placeAt(0, 1);
-  return stage.metadata.some(({id, holds}) => holds.kind === 'date' && fields.get(id)?.place.line === line);
+function linesOfDates({stage, fields}: Outline): Set<number | undefined> {
+  return new Set(stage.metadata.flatMap(({id, holds}) => (holds.kind === 'date' ? [fields.get(id)?.place.line] : [])));
 }
 
 /** The first estimate of each sentence: what follows it there is the same defect. */
 function estimatesIn(passage: Passage, allowed: readonly string[]): Finding[] {
-  if (passage.isHeader) return [];
+  if (passage.isHeader || !mayHoldTime(passage.text)) return [];
   const setting = settingOf(passage);
   const text = withoutMentions(passage, allowed);
   return sentencesOf({...passage, text}).flatMap(({start, text: sentence}): Finding[] => {

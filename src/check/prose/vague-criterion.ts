@@ -17,14 +17,14 @@ export const vagueCriterion: EngineRule = {
     allow: {says: 'Words and phrases that are fine here, such as `reasonable accommodation`.', default: []},
   },
   passed: 'Every criterion can be measured',
-  find: ({outline, passages, options: {words, allow}}) => {
-    const criteria = criteriaOf({outline, passages});
-    const isJudged = isEnglish(passages.map(({text}) => text).join('\n'));
-    const english = isJudged ? criteria.filter(({evidence}) => isEnglish(evidence)) : [];
-    if (english.length === 0) return null;
-    const found = english.flatMap((criterion) => {
+  find: ({outline, passages, isEnglish: english, options: {words, allow}}) => {
+    const criteria = english ? criteriaOf({outline, passages}) : [];
+    if (criteria.length === 0) return null;
+    const found = criteria.flatMap((criterion) => {
       const vague = vagueIn(criterion, listOf(words), listOf(allow));
-      return vague.length === 0 ? [] : [{place: criterion.place, reason: reasonOf(criterion.kind, vague)}];
+      return vague.length === 0 || !isEnglish(criterion.evidence)
+        ? []
+        : [{place: criterion.place, reason: reasonOf(criterion.kind, vague)}];
     });
     // The cells of a row are one criterion.
     return found.filter(({place}, index) => found.findIndex((other) => other.place.line === place.line) === index);

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {libraryOf} from '../../../src/check/library.js';
 import {timeline} from '../../../src/check/prose/timeline.js';
+import {areEnglish} from '../../../src/document/language.js';
 import {outline} from '../../../src/document/outline.js';
 import {passagesOf} from '../../../src/document/passages.js';
 import {read} from '../../../src/document/read.js';
@@ -19,7 +20,8 @@ function documents(cases: Readonly<Record<string, readonly string[]>>, end = '')
 function timelinesIn(text: string, allow: readonly string[] = []): string[] {
   const outlined = outline(read('docs/milestone-1-core.md', text), milestoneDesign);
   const library = libraryOf([outlined], [], stages, {});
-  const found = timeline.find({outline: outlined, passages: passagesOf(outlined), library, options: {allow}}) ?? [];
+  const passages = passagesOf(outlined);
+  const found = timeline.find({outline: outlined, passages, isEnglish: areEnglish(passages), library, options: {allow}}) ?? [];
   const lines = text.split('\n');
   return found.map(({place: {line, column, endLine, endColumn}}) => {
     const words = line === endLine ? lines[line - 1]?.slice(column - 1, endColumn - 1) : `… to line ${endLine}`;
@@ -69,7 +71,8 @@ test('a document in another language is not judged', () => {
   const text = '# Meilenstein 1: Kern\n\n## Umsetzung\n\nDer Kern ist bis März fertig und wird mit dem Chor erprobt.\n\n### Sprint 4\n';
   const outlined = outline(read('docs/milestone-1-core.md', text), milestoneDesign);
   const passages = passagesOf(outlined);
-  expect(timeline.find({outline: outlined, passages, library: libraryOf([outlined], [], stages, {}), options: {}})).toBeNull();
+  const isEnglish = areEnglish(passages);
+  expect(timeline.find({outline: outlined, passages, isEnglish, library: libraryOf([outlined], [], stages, {}), options: {}})).toBeNull();
 });
 
 test('a sentence without end is judged as well', () => {

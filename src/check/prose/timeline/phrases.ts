@@ -67,9 +67,14 @@ function form(pattern: string, flags: string): RegExp {
 const HINT =
   /day|week|wk|month|quarter|year|sprint|fortnight|hour|hr|gantt|tomorrow|\d\s?[hdwmp]|Q[1-4]|H[12]|20\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|EO[QMY]|spring|summer|autumn|fall|winter|Easter|Christmas|Thanks/i;
 
+/** Whether a text may hold a phrase at all. */
+export function mayHoldTime(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** All that looks like calendar time in a text, in its order. */
 export function phrasesIn(text: string): Phrase[] {
-  if (!HINT.test(text)) return [];
+  if (!mayHoldTime(text)) return [];
   const found = FORMS.flatMap(({kind, form: pattern}, rank) =>
     [...text.matchAll(pattern)].map((match) => ({kind, text: match[0], start: match.index, end: match.index + match[0].length, rank})),
   );
