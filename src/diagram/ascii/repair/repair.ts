@@ -1,0 +1,98 @@
+import {excessOf, type Limits} from '../limits.js';
+import {gridOf, linesOf, type Grid} from '../grid.js';
+import {strokesOf} from '../strokes.js';
+import {editsOf, type Edit} from './edits.js';
+import {framesOf} from './frames.js';
+import {hasLifelines} from './lifelines.js';
+import {straightened} from './layout.js';
+import {postsOf, type Post} from './posts.js';
+import {tracksOf} from './tracks.js';
+
+/** Repairing may uncover what the next round can repair; a drawing that never comes to rest is left as it was. */
+const MOST_ROUNDS = 4;
+const HAS_UPRIGHT = /[|\u2502-\u250B\u250C-\u257F]/;
+
+export interface Repaired {
+  readonly text: string;
+  readonly changes: readonly Edit[];
+}
+
+/**
+ * Puts the walls, corners and joints of a drawing into line. Only blanks and pieces of line come and go, words stay as they are;
+ * a drawing whose boxes are closed is left alone.
+ */
+export function repairAscii(source: string, limits?: Limits): Repaired {
+  const unchanged: Repaired = {text: source, changes: []};
+  if (!HAS_UPRIGHT.test(source) || excessOf(source, limits) !== undefined) return unchanged;
+  const lines = linesOf(source);
+  const before = gridOf(lines);
+  let grid: Grid = before;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = repairedOnce(grid);
+    if (next === grid) {
+      const changes = editsOf(lines, before, grid);
+      return {text: applied(source, changes), changes};
+    }
+    grid = next;
+  }
+  const changes = editsOf(lines, before, grid);
+  return {text: applied(source, changes), changes};
+}
+
+function applied(source: string, changes: readonly Edit[]): string {
+  let [text, at] = ['', 0];
+  for (const change of changes) {
+    text += source.slice(at, change.range[0]) + change.text;
+    [, at] = change.range;
+  }
+  return text + source.slice(at);
+}
+
+function repairedOnce(grid: Grid): Grid {
+  const strokes = strokesOf(grid);
+  const posts = postsOf(grid, strokes);
+  let result: (readonly string[])[] | undefined;
+  for (const [start, end] of bandsOf(posts)) {
+    const rows = posts.map((row, index) => (index >= start && index < end ? row : []));
+    const tracks = tracksOf(rows);
+    if (!tracks.members.some(isRagged)) continue;
+    if (framesOf(grid, strokes, rows, tracks).every(({isStraight}) => isStraight) && !hasLifelines(tracks)) continue;
+    const changed = straightened(grid, strokes, rows, tracks);
+    if (!changed || changed.size === 0) continue;
+    const candidate = grid.map((row, index) => changed.get(index) ?? row);
+    if (looseEnds(candidate, start, end) >= looseEnds(grid, start, end)) continue;
+    result ??= [...grid];
+    for (const [index, row] of changed) result[index] = row;
+  }
+  return result ?? grid;
+}
+
+function isRagged(members: readonly Post[]): boolean {
+  return members.some(({column}) => column !== members[0]?.column);
+}
+
+/** Rows that hang together: between two bands there is a row without any vertical line. */
+function bandsOf(posts: readonly (readonly Post[])[]): (readonly [start: number, end: number])[] {
+  const bands: (readonly [number, number])[] = [];
+  let start = 0;
+  for (let row = 0; row <= posts.length; row++) {
+    if ((posts[row]?.length ?? 0) > 0) continue;
+    if (row - start > 1) bands.push([start, row]);
+    start = row + 1;
+  }
+  return bands;
+}
+
+/** Vertical arms that meet nothing in the next row. */
+function looseEnds(grid: Grid, start: number, end: number): number {
+  const rows = grid.slice(start, end);
+  const posts = postsOf(rows, strokesOf(rows));
+  let loose = 0;
+  for (let row = 0; row <= posts.length; row++) {
+    const down = new Set((posts[row - 1] ?? []).filter((post) => post.down).map(({column}) => column));
+    const up = new Set((posts[row] ?? []).filter((post) => post.up).map(({column}) => column));
+    for (const column of down) if (!up.has(column)) loose++;
+    for (const column of up) if (!down.has(column)) loose++;
+  }
+  return loose;
+}

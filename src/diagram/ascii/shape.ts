@@ -1,0 +1,61 @@
+import {arm, boxArms, DOWN, LEFT, RIGHT, UP} from './box-characters.js';
+import {headsOf, type Head} from './heads.js';
+import type {Grid} from './grid.js';
+import {framesOf, type Frame} from './repair/frames.js';
+import {postsOf} from './repair/posts.js';
+import {tracksOf} from './repair/tracks.js';
+import {strokesOf, type Strokes} from './strokes.js';
+
+/** What there is to see in a drawing: its lines, the heads of its arrows and its boxes. */
+export interface Shape {
+  readonly grid: Grid;
+  readonly strokes: Strokes;
+  readonly heads: readonly Head[];
+  readonly frames: readonly FrameAt[];
+  /** How many box characters lead up or down. */
+  readonly uprights: number;
+  /** How many typed joints have a line to a side and one up or down. */
+  readonly joints: number;
+}
+
+/** A box with the columns of its walls at its top. */
+export interface FrameAt extends Frame {
+  readonly leftColumn: number;
+  readonly rightColumn: number;
+  /** How many walls inside lead down from its top border. */
+  readonly inner: number;
+}
+
+export function shapeOf(grid: Grid): Shape {
+  const strokes = strokesOf(grid);
+  const posts = postsOf(grid, strokes);
+  const tracks = tracksOf(posts);
+  const columnOf = (track: number, row: number): number => tracks.members[track]?.find((post) => post.row === row)?.column ?? 0;
+  const frames = joined(framesOf(grid, strokes, posts, tracks)).map((frame): FrameAt => {
+    const [leftColumn, rightColumn] = [columnOf(frame.left, frame.top), columnOf(frame.right, frame.top)];
+    const inner = (posts[frame.top] ?? []).filter(({column, down}) => down && column > leftColumn && column < rightColumn).length;
+    return {...frame, leftColumn, rightColumn, inner};
+  });
+  const heads = headsOf(grid, strokes);
+  let [uprights, joints] = [0, 0];
+  for (const [row, cells] of grid.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const [box, stroke] = [boxArms(cell), strokes[row]?.[column] ?? 0];
+      if (arm(box, UP) + arm(box, DOWN) > 0) uprights++;
+      if (box === 0 && arm(stroke, UP) + arm(stroke, DOWN) > 0 && arm(stroke, LEFT) + arm(stroke, RIGHT) > 0 && cell !== '-') joints++;
+    }
+  }
+  return {grid, strokes, heads, frames, uprights, joints};
+}
+
+/** Boxes as they are seen: one that a line divides into parts is one box. */
+function joined(frames: readonly Frame[]): Frame[] {
+  const boxes: Frame[] = [];
+  for (const frame of frames) {
+    const above = boxes.findIndex(({left, right, bottom}) => left === frame.left && right === frame.right && bottom === frame.top);
+    const upper = boxes[above];
+    if (upper) boxes[above] = {...upper, bottom: frame.bottom, isStraight: upper.isStraight && frame.isStraight};
+    else boxes.push(frame);
+  }
+  return boxes;
+}
