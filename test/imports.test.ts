@@ -8,6 +8,8 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 /** What each part of the house may import, beside itself. The order is that of the data. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   stage: [],
+  // Drawings, for pages and rules; knows nothing of documents.
+  diagram: [],
   document: ['stage'],
   settings: ['stage'],
   check: ['stage', 'document', 'settings'],

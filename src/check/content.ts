@@ -129,7 +129,9 @@ export function chosen(values: readonly Choice[], text: string, whole: boolean):
     .replaceAll('-', ' ')
     .toLowerCase()
     .trim();
-  return values.find((choice) => [choice.name, ...(choice.accepted ?? [])].some((name) => name.toLowerCase().replaceAll('-', ' ') === value));
+  return values.find((choice) =>
+    [choice.name, ...(choice.accepted ?? [])].some((name) => name.toLowerCase().replaceAll('-', ' ') === value),
+  );
 }
 
 function nearestChoice(values: readonly Choice[], text: string): Choice | undefined {

@@ -96,6 +96,8 @@ test('settings in two places, and wrong ones, are refused in one line', async ()
   site.write('milestones.config.ts', "export default {rules: {'goal/exclude': 'off'}};\n");
   const wrong = await site.build();
   expect(wrong.status).toBe(1);
-  expect(wrong.output).toContain('milestones.config.ts: Unexpected rule `goal/exclude` in `rules`, expected `goal/excludes` or another of ');
+  expect(wrong.output).toContain(
+    'milestones.config.ts: Unexpected rule `goal/exclude` in `rules`, expected `goal/excludes` or another of ',
+  );
   for (const {output} of [both, wrong]) expect(output).not.toMatch(/at .*docusaurus-plugin-milestones/);
 });

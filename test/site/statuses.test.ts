@@ -15,7 +15,10 @@ const settings: Settings = {
 const names = ['Idea', 'In Progress', 'QA/On-Hold', 'Complete', 'Someday'];
 
 function version(used: Settings): SiteVersion {
-  const files = names.map((name, index) => ({path: `milestone-${index}.md`, text: `# Milestone ${index}: M\n\n**Status**: ${name}\n\n## Goal\n\nIt works.\n`}));
+  const files = names.map((name, index) => ({
+    path: `milestone-${index}.md`,
+    text: `# Milestone ${index}: M\n\n**Status**: ${name}\n\n## Goal\n\nIt works.\n`,
+  }));
   const documents = files.map(({path}) => ({path, file: `/site/${path}`, permalink: `/${path}`}));
   return {documents, folders: [], files, isCurrent: true, report: check(files, {settings: used}), stages: stagesWith(used, stages)};
 }

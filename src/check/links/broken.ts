@@ -37,7 +37,7 @@ function isRelative(url: string): boolean {
 }
 
 function judge({url, kind, place}: Reference, subject: Subject): Finding[] {
-  const {outline, library} = subject;
+  const {outline} = subject;
   const from = outline.source.path;
   const says = (what: string, note?: string): Finding[] => [
     {place, reason: `Unexpected ${kind} ${what}`, ...(note === undefined ? {} : {note})},
