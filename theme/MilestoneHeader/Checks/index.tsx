@@ -11,8 +11,8 @@ import styles from './styles.module.css';
 export default function MilestoneHeaderChecks({tally}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const counted = useCounted();
-  const {pass, fail, warning, review} = tally;
-  const total = pass + fail + warning;
+  const {pass, fail, warning, waived, review} = tally;
+  const total = pass + fail + warning + waived;
   const passed = translate(
     {
       id: 'milestones.checks.passed',
@@ -31,6 +31,7 @@ export default function MilestoneHeaderChecks({tally}: Props): ReactNode {
       <span>{selectMessage(total, passed)}</span>
       {fail > 0 && <MilestoneState state="fail">{selectMessage(fail, toFix)}</MilestoneState>}
       {warning > 0 && <MilestoneState state="warning">{counted('warning', warning)}</MilestoneState>}
+      {waived > 0 && <MilestoneState state="waived">{counted('waived', waived)}</MilestoneState>}
       {isClean && review > 0 && <MilestoneState state="review">{counted('review', review)}</MilestoneState>}
     </Link>
   );
