@@ -21,7 +21,9 @@ const BOTH_ALONG = '↕⇕⇅';
 const SHAFTED = '↓→←↑⬇➡⬅⬆⇓⇒⇐⇑⟶⟵➜➔⟹⟸↔⇔⟷⇄⇆↕⇕⇅';
 
 const SIDES: ReadonlyMap<string, Side> = new Map(HEADS.flatMap(([characters, side]) => [...characters].map((one) => [one, side] as const)));
-const TYPED_SIDES: ReadonlyMap<string, Side> = new Map(TYPED.flatMap(([characters, side]) => [...characters].map((one) => [one, side] as const)));
+const TYPED_SIDES: ReadonlyMap<string, Side> = new Map(
+  TYPED.flatMap(([characters, side]) => [...characters].map((one) => [one, side] as const)),
+);
 
 /** The side a character points to as a drawn arrow; typed letters do not count. */
 export function sideOfArrow(character: string): Side | undefined {

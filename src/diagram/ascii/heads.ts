@@ -12,7 +12,12 @@ export interface Head {
   readonly isHalf: boolean;
 }
 
-const STEP: Readonly<Record<Side, readonly [row: number, column: number]>> = {[UP]: [-1, 0], [RIGHT]: [0, 1], [DOWN]: [1, 0], [LEFT]: [0, -1]};
+const STEP: Readonly<Record<Side, readonly [row: number, column: number]>> = {
+  [UP]: [-1, 0],
+  [RIGHT]: [0, 1],
+  [DOWN]: [1, 0],
+  [LEFT]: [0, -1],
+};
 const WORD = /[\p{L}\p{N}_]/u;
 const POSSIBLE = /[<>vV^\u2190-\u21FF\u25A0-\u25FF\u2794-\u27BF\u27F0-\u27FF\u2B00-\u2B0F]/;
 const ONLY_LINES = /^[-\s|+=^vV<>/\\]*$/;
@@ -43,7 +48,8 @@ function headsAt(grid: Grid, strokes: Strokes, row: number, column: number, cell
   const side = sideOfArrow(cell);
   if (side !== undefined) {
     const isAlong = side === UP || side === DOWN;
-    const isDrawn = isFed(strokes, row, column, side) || isFed(strokes, row, column, opposite(side)) || isInWall(strokes, row, column, side);
+    const isDrawn =
+      isFed(strokes, row, column, side) || isFed(strokes, row, column, opposite(side)) || isInWall(strokes, row, column, side);
     return isDrawn || (isAlong && stands(grid, row, column)) ? [side] : [];
   }
   const typed = sideOfTyped(cell);

@@ -18,10 +18,20 @@ const SIGNS: readonly Sign[] = [
   {pattern: /^\s*\[?(?:\d{4}-\d\d-\d\d[T ]?|\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\s|[A-Z][a-z]{2} \d{1,2} \d\d:)/, lines: 2, part: 0.25},
   {pattern: /^\s*\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b[\]:\s]/, lines: 2, part: 0.3},
   // What is typed into a shell.
-  {pattern: /^\s*(?:\$|>|#|PS[^>]*>|%)\s+(?:\.\/)?[a-z][\w.-]*(?:\s|$)|^\s*(?:npm|npx|yarn|pnpm|git|docker|kubectl|curl|cargo|sudo|pip|brew|make|cd|ls|cat|grep|echo|export)\s+\S/, lines: 1, part: 0.3},
+  {
+    pattern:
+      /^\s*(?:\$|>|#|PS[^>]*>|%)\s+(?:\.\/)?[a-z][\w.-]*(?:\s|$)|^\s*(?:npm|npx|yarn|pnpm|git|docker|kubectl|curl|cargo|sudo|pip|brew|make|cd|ls|cat|grep|echo|export)\s+\S/,
+    lines: 1,
+    part: 0.3,
+  },
   // Code.
   {pattern: /[;{]\s*$|^\s*[})\]]+[;,]?\s*$|=>\s*\{?\s*$/, lines: 2, part: 0.25},
-  {pattern: /^\s*(?:import|export|const|let|var|def|class|return|function|fn|func|pub|public|private|type|interface|enum|struct|if\s*\(|for\s*\(|while\s*\(|elif|SELECT|INSERT|CREATE|FROM|WHERE)\b.*[\w)\]};:{,(]$/, lines: 2, part: 0.3},
+  {
+    pattern:
+      /^\s*(?:import|export|const|let|var|def|class|return|function|fn|func|pub|public|private|type|interface|enum|struct|if\s*\(|for\s*\(|while\s*\(|elif|SELECT|INSERT|CREATE|FROM|WHERE)\b.*[\w)\]};:{,(]$/,
+    lines: 2,
+    part: 0.3,
+  },
   {pattern: /^\s*(?:"[^"]*"|[\w.-]+)\s*[:=]\s*["[{\d]|^\s*"[^"]*",?$/, lines: 2, part: 0.5},
   {pattern: /::\s|\w\s*->\s*\w+\s*[:{]|\)\s*->\s*\w/, lines: 1, part: 0.4},
   // Markdown as it is written.

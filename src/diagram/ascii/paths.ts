@@ -5,7 +5,8 @@ export function pathOf(pieces: readonly Piece[]): string {
   const ends = endsOf(pieces);
   const isDrawn = new Uint8Array(pieces.length);
   const pen = new Pen();
-  const isLoose = (piece: Piece): boolean => ends.get(key(piece.x, piece.y))?.length !== 2 || ends.get(key(piece.toX, piece.toY))?.length !== 2;
+  const isLoose = (piece: Piece): boolean =>
+    ends.get(key(piece.x, piece.y))?.length !== 2 || ends.get(key(piece.toX, piece.toY))?.length !== 2;
   for (const onlyLoose of [true, false]) {
     for (const [index, piece] of pieces.entries()) {
       if (isDrawn[index] || (onlyLoose && !isLoose(piece))) continue;

@@ -2,8 +2,9 @@ import {gridOf, linesOf} from './grid.js';
 import {forcedKind, kindOf, type Kind} from './kind.js';
 import {labelOf} from './label.js';
 import {excessOf, type Limits} from './limits.js';
-import {repairAscii} from './repair/repair.js';
+import {repairedShape} from './repair/repair.js';
 import {CELL} from './segments.js';
+import {edited, editsOf} from './repair/edits.js';
 import {shapeOf} from './shape.js';
 import {stepsOf, type Step} from './steps.js';
 import {svgOf} from './svg.js';
@@ -44,11 +45,14 @@ export function renderAscii(source: string, {id, name, draw, repair = true, limi
   const decide = draw === true ? forcedKind : kindOf;
   const lines = linesOf(source);
   const first = shapeOf(gridOf(lines));
-  const kind = decide(lines.map(({text}) => text), first);
+  const kind = decide(
+    lines.map(({text}) => text),
+    first,
+  );
   if (kind === 'none') return plain;
-  const {text, changes} = repair ? repairAscii(source, limits) : {text: source, changes: []};
-  const shape = changes.length === 0 ? first : shapeOf(gridOf(linesOf(text)));
+  const shape = repair ? repairedShape(first) : first;
+  const text = shape === first ? source : edited(source, editsOf(lines, first.grid, shape.grid));
   const steps = stepsOf(kind, shape);
   const svg = svgOf(shape, {id, label: labelOf(name, kind, shape, steps)});
-  return {svg, text, kind, repaired: changes.length > 0, cell: CELL, ...(steps && {steps})};
+  return {svg, text, kind, repaired: shape !== first, cell: CELL, ...(steps && {steps})};
 }

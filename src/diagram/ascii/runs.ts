@@ -20,7 +20,7 @@ export function runsOf(grid: Grid, strokes: Strokes, heads: ReadonlySet<number>)
   for (const [row, cells] of grid.entries()) {
     const line = strokes[row];
     const isText = (column: number): boolean => column < cells.length && !line?.[column] && !heads.has(place(row, column));
-    for (let column = 0; column < cells.length; ) {
+    for (let column = 0; column < cells.length;) {
       if (!isText(column) || isBlank(cells[column] ?? ' ')) {
         column++;
         continue;

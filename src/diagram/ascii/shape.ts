@@ -1,9 +1,10 @@
 import {arm, boxArms, DOWN, LEFT, RIGHT, UP} from './box-characters.js';
+import {isHead} from './arrow-characters.js';
 import {headsOf, type Head} from './heads.js';
 import type {Grid} from './grid.js';
 import {framesOf, type Frame} from './repair/frames.js';
-import {postsOf} from './repair/posts.js';
-import {tracksOf} from './repair/tracks.js';
+import {postsOf, type Post} from './repair/posts.js';
+import {tracksOf, type Tracks} from './repair/tracks.js';
 import {strokesOf, type Strokes} from './strokes.js';
 
 /** What there is to see in a drawing: its lines, the heads of its arrows and its boxes. */
@@ -11,6 +12,8 @@ export interface Shape {
   readonly grid: Grid;
   readonly strokes: Strokes;
   readonly heads: readonly Head[];
+  readonly posts: readonly (readonly Post[])[];
+  readonly tracks: Tracks;
   readonly frames: readonly FrameAt[];
   /** How many box characters lead up or down. */
   readonly uprights: number;
@@ -38,14 +41,15 @@ export function shapeOf(grid: Grid): Shape {
   });
   const heads = headsOf(grid, strokes);
   let [uprights, joints] = [0, 0];
-  for (const [row, cells] of grid.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const [box, stroke] = [boxArms(cell), strokes[row]?.[column] ?? 0];
-      if (arm(box, UP) + arm(box, DOWN) > 0) uprights++;
-      if (box === 0 && arm(stroke, UP) + arm(stroke, DOWN) > 0 && arm(stroke, LEFT) + arm(stroke, RIGHT) > 0 && cell !== '-') joints++;
+  for (const [row, line] of strokes.entries()) {
+    for (const [column, stroke] of line.entries()) {
+      if (arm(stroke, UP) + arm(stroke, DOWN) === 0) continue;
+      const cell = grid[row]?.[column] ?? '';
+      if (boxArms(cell) !== 0) uprights++;
+      else if (arm(stroke, LEFT) + arm(stroke, RIGHT) > 0 && cell !== '-' && !isHead(cell)) joints++;
     }
   }
-  return {grid, strokes, heads, frames, uprights, joints};
+  return {grid, strokes, heads, posts, tracks, frames, uprights, joints};
 }
 
 /** Boxes as they are seen: one that a line divides into parts is one box. */

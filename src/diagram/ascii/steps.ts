@@ -63,7 +63,10 @@ function rowAt({grid, strokes, heads}: Shape, row: number): Row | 'blank' | unde
   const [column] = drawn;
   if (column === undefined) return /\S\s{3,}\S/.test(text) ? undefined : {kind: 'words', text};
   const before = cells.slice(0, column).join('').trim();
-  const after = cells.slice(column + 1).join('').trim();
+  const after = cells
+    .slice(column + 1)
+    .join('')
+    .trim();
   return drawn.length === 1 && before === '' ? {kind: 'link', column, text: after} : undefined;
 }
 
@@ -81,7 +84,13 @@ function boxAt({grid, strokes, frames}: Shape, top: number): Row | undefined {
       if (!isInside && column !== frame.leftColumn && column !== frame.rightColumn && !isBlank(cell) && cell !== '') return undefined;
       if (isInside && !isBorder && strokes[row]?.[column]) return undefined;
     }
-    if (!isBorder) words.push(cells.slice(frame.leftColumn + 1, frame.rightColumn).join('').trim());
+    if (!isBorder)
+      words.push(
+        cells
+          .slice(frame.leftColumn + 1, frame.rightColumn)
+          .join('')
+          .trim(),
+      );
   }
   return {kind: 'words', text: words.join(' ').replace(/\s+/g, ' ').trim()};
 }

@@ -8,7 +8,8 @@ export type Strokes = readonly Uint16Array[];
 const WORD = /[\p{L}\p{N}_]/u;
 /** A row that only leads from one row to another. */
 const ONLY_LINES = /^[-\s|+=^v<>/\\]*$/;
-const HAS_ASCII = /[-=|+`'.\\/]/;
+/** What lines are typed with; the rows without any of it are done. */
+const ASCII = new Set('-=|+`/\\');
 /** A rule: this many dashes that stand alone are a line, fewer are punctuation. */
 const RULE = {'-': 3, '=': 4} as const;
 type Dash = keyof typeof RULE;
@@ -18,14 +19,20 @@ const ACROSS_DOUBLE = arms(0, DOUBLE, 0, DOUBLE);
 const ALONG = arms(LIGHT, 0, LIGHT, 0);
 
 export function strokesOf(grid: Grid): Uint16Array[] {
-  const strokes = grid.map((row) => Uint16Array.from(row, boxArms));
-  const rows = grid.flatMap((row, index) => (HAS_ASCII.test(row.join('')) ? [index] : []));
+  const strokes = grid.map(boxStrokes);
+  const rows = grid.flatMap((row, index) => (row.some((cell) => ASCII.has(cell)) ? [index] : []));
   for (const row of rows) drawDashes(grid, strokes, row);
   for (const row of rows) drawBars(grid, strokes, row);
   for (const row of rows) drawSlashes(grid, strokes, row);
   for (const row of rows) drawCorners(grid, strokes, row);
   for (const row of rows) hangOnDashes(grid, strokes, row);
   return strokes;
+}
+
+function boxStrokes(row: readonly string[]): Uint16Array {
+  const line = new Uint16Array(row.length);
+  for (let column = 0; column < row.length; column++) line[column] = boxArms(row[column] ?? '');
+  return line;
 }
 
 /** The arms at a place; none beyond the drawing. */
@@ -53,7 +60,10 @@ function isLine(grid: Grid, row: number, start: number, end: number, dash: Dash)
   const [joinsLeft, joinsRight] = [isJoint(grid, row, start - 1, RIGHT), isJoint(grid, row, end, LEFT)];
   if (joinsLeft && joinsRight) return true;
   const [fromHead, toHead] = [isLeft(before) && isFreeHead(grid, row, start - 1, -1), isRight(after) && isFreeHead(grid, row, end, 1)];
-  if (length >= least && (toHead ? joinsLeft || fromHead || isOpen(before) || length > 1 : fromHead && (joinsRight || isOpen(after) || length > 1)))
+  if (
+    length >= least &&
+    (toHead ? joinsLeft || fromHead || isOpen(before) || length > 1 : fromHead && (joinsRight || isOpen(after) || length > 1))
+  )
     return true;
   if (length > 1 && (joinsLeft || joinsRight)) return true;
   if (joinsLeft && isBlank(after) && isOpen(at(grid, row, start - 2))) return true;
@@ -92,7 +102,9 @@ function isTurn(character: string): boolean {
 
 /** `-- and \-- close a branch of a tree: only blanks and bars stand before them. */
 function isTreeEnd(grid: Grid, row: number, column: number): boolean {
-  return at(grid, row, column + 1) === '-' && (grid[row] ?? []).slice(0, column).every((cell) => isBlank(cell) || cell === '|' || cell === '│');
+  return (
+    at(grid, row, column + 1) === '-' && (grid[row] ?? []).slice(0, column).every((cell) => isBlank(cell) || cell === '|' || cell === '│')
+  );
 }
 
 /** Bars with a bar, a joint or an arrow above or below, or in a row of nothing but lines. */
@@ -140,7 +152,8 @@ function drawCorners(grid: Grid, strokes: Uint16Array[], row: number): void {
   if (!line) return;
   for (const [column, cell] of (grid[row] ?? []).entries()) {
     if (cell === '+') line[column] = plusArms(grid, strokes, row, column);
-    else if (cell === '.' || cell === "'" || cell === '`' || cell === '\\') line[column] = line[column] || turnArms(grid, strokes, row, column, cell);
+    else if (cell === '.' || cell === "'" || cell === '`' || cell === '\\')
+      line[column] = line[column] || turnArms(grid, strokes, row, column, cell);
   }
 }
 

@@ -31,7 +31,8 @@ export function svgOf({grid, strokes, heads}: Shape, {id, label}: Naming): strin
   const lines = LOOKS.map(([look, attributes]) => pathWith(pathOf(pieces.get(look) ?? []), attributes)).join('');
   const arrows = pathWith(headsPath(heads), ' fill="currentColor"');
   // A line of one pixel is sharp only in the middle of a pixel.
-  const drawn = lines + arrows && `<g transform="translate(.5 .5)" fill="none" stroke="currentColor" stroke-linecap="square">${lines}${arrows}</g>`;
+  const drawn =
+    lines + arrows && `<g transform="translate(.5 .5)" fill="none" stroke="currentColor" stroke-linecap="square">${lines}${arrows}</g>`;
   const taken = new Set(heads.map(({row, column}) => place(row, column)));
   const words = runsOf(grid, strokes, taken).map(textOf).join('');
   return (

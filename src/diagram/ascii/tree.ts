@@ -43,7 +43,9 @@ export function treeSteps({grid}: Shape): readonly Step[] | undefined {
 }
 
 function branchColumn(cells: readonly string[]): number {
-  const turn = cells.findIndex((cell, index) => (cell !== '' && TURNS.includes(cell)) || ('|+`\\'.includes(cell) && cell !== '' && cells[index + 1] === '-'));
+  const turn = cells.findIndex(
+    (cell, index) => (cell !== '' && TURNS.includes(cell)) || ('|+`\\'.includes(cell) && cell !== '' && cells[index + 1] === '-'),
+  );
   return Math.max(0, turn);
 }
 

@@ -25,6 +25,24 @@ export function editsOf(lines: readonly Line[], before: Grid, after: Grid): Edit
     const most = Math.min(text.length, wanted.length) - same;
     while (tail < most && text.at(-1 - tail) === wanted.at(-1 - tail)) tail++;
     const end = text.length - tail;
-    return [{line: index + 1, column: same + 1, endColumn: end + 1, range: [start + same, start + end], text: wanted.slice(same, wanted.length - tail)}];
+    return [
+      {
+        line: index + 1,
+        column: same + 1,
+        endColumn: end + 1,
+        range: [start + same, start + end],
+        text: wanted.slice(same, wanted.length - tail),
+      },
+    ];
   });
+}
+
+/** The source with its edits, which come in order. */
+export function edited(source: string, edits: readonly Edit[]): string {
+  let [text, at] = ['', 0];
+  for (const edit of edits) {
+    text += source.slice(at, edit.range[0]) + edit.text;
+    [, at] = edit.range;
+  }
+  return text + source.slice(at);
 }

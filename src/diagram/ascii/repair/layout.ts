@@ -18,14 +18,20 @@ interface Row {
  * The rows with every post in the column of its track.
  * @returns undefined if no columns fit all rows
  */
-export function straightened(grid: Grid, strokes: Strokes, rows: readonly (readonly Post[])[], tracks: Tracks): Map<number, readonly string[]> | undefined {
+export function straightened(
+  grid: Grid,
+  strokes: Strokes,
+  rows: readonly (readonly Post[])[],
+  tracks: Tracks,
+): Map<number, readonly string[]> | undefined {
   const laid = rows.flatMap((posts, index): Row[] => (posts.length > 0 ? [rowOf(grid, strokes, index, posts)] : []));
   const columns = tracks.members.map(usualColumn);
   if (!pushApart(laid, columns, tracks.trackOf)) return undefined;
   const changed = new Map<number, readonly string[]>();
   for (const row of laid) {
     const targets = row.posts.map((post) => columns[tracks.trackOf.get(post) ?? -1] ?? post.column);
-    if (row.posts.some((post, index) => post.column !== targets[index])) changed.set(row.index, laidOut(grid[row.index] ?? [], row, targets));
+    if (row.posts.some((post, index) => post.column !== targets[index]))
+      changed.set(row.index, laidOut(grid[row.index] ?? [], row, targets));
   }
   return changed;
 }
@@ -36,7 +42,7 @@ function rowOf(grid: Grid, strokes: Strokes, index: number, posts: readonly Post
   const starts = [0, ...posts.map(({column}) => column + 1)];
   const segments = starts.map((start, at) => {
     const end = posts[at]?.column ?? cells.length;
-    return segmentOf(cells.slice(start, end), [...arms.slice(start, end)], at === 0);
+    return segmentOf(cells.slice(start, end), [...arms.subarray(start, end)], at === 0);
   });
   return {index, posts, segments};
 }

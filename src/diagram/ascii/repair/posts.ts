@@ -17,6 +17,7 @@ export interface Post {
   readonly isPlus: boolean;
 }
 
+const FIRST_ARROW = 0x2190;
 const LETTER_HEAD = /^[vV^]$/;
 
 /** The posts of every row, from left to right. */
@@ -26,6 +27,7 @@ export function postsOf(grid: Grid, strokes: Strokes): Post[][] {
     let wideBefore = 0;
     for (const [column, cell] of cells.entries()) {
       if (cell === '') wideBefore++;
+      if (!mayBePost(cell)) continue;
       const post = postAt(grid, strokes, row, column, cell);
       if (post) posts.push({row, column, wideBefore, ...post});
     }
@@ -33,7 +35,18 @@ export function postsOf(grid: Grid, strokes: Strokes): Post[][] {
   });
 }
 
-function postAt(grid: Grid, strokes: Strokes, row: number, column: number, cell: string): Omit<Post, 'row' | 'column' | 'wideBefore'> | undefined {
+/** Most cells are blanks and letters. */
+function mayBePost(cell: string): boolean {
+  return cell.charCodeAt(0) >= FIRST_ARROW || (cell.length === 1 && '|+vV^'.includes(cell));
+}
+
+function postAt(
+  grid: Grid,
+  strokes: Strokes,
+  row: number,
+  column: number,
+  cell: string,
+): Omit<Post, 'row' | 'column' | 'wideBefore'> | undefined {
   const box = boxArms(cell);
   if (box !== 0) {
     const [up, down] = [arm(box, UP) > 0, arm(box, DOWN) > 0];

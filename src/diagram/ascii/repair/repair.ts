@@ -1,7 +1,8 @@
 import {excessOf, type Limits} from '../limits.js';
 import {gridOf, linesOf, type Grid} from '../grid.js';
+import {shapeOf, type Shape} from '../shape.js';
 import {strokesOf} from '../strokes.js';
-import {editsOf, type Edit} from './edits.js';
+import {edited, editsOf, type Edit} from './edits.js';
 import {framesOf} from './frames.js';
 import {hasLifelines} from './lifelines.js';
 import {straightened} from './layout.js';
@@ -25,35 +26,29 @@ export function repairAscii(source: string, limits?: Limits): Repaired {
   const unchanged: Repaired = {text: source, changes: []};
   if (!HAS_UPRIGHT.test(source) || excessOf(source, limits) !== undefined) return unchanged;
   const lines = linesOf(source);
-  const before = gridOf(lines);
-  let grid: Grid = before;
+  const before = shapeOf(gridOf(lines));
+  const after = repairedShape(before);
+  if (after === before) return unchanged;
+  const changes = editsOf(lines, before.grid, after.grid);
+  return {text: edited(source, changes), changes};
+}
+
+/** The drawing with everything in line; the same one if nothing is out of line. */
+export function repairedShape(shape: Shape): Shape {
+  let current = shape;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = repairedOnce(grid);
-    if (next === grid) {
-      const changes = editsOf(lines, before, grid);
-      return {text: applied(source, changes), changes};
-    }
-    grid = next;
+    const grid = repairedOnce(current);
+    if (grid === current.grid) break;
+    current = shapeOf(grid);
   }
-  const changes = editsOf(lines, before, grid);
-  return {text: applied(source, changes), changes};
+  return current;
 }
 
-function applied(source: string, changes: readonly Edit[]): string {
-  let [text, at] = ['', 0];
-  for (const change of changes) {
-    text += source.slice(at, change.range[0]) + change.text;
-    [, at] = change.range;
-  }
-  return text + source.slice(at);
-}
-
-function repairedOnce(grid: Grid): Grid {
-  const strokes = strokesOf(grid);
-  const posts = postsOf(grid, strokes);
+function repairedOnce({grid, strokes, posts, tracks}: Shape): Grid {
+  if (!tracks.members.some(isRagged)) return grid;
   let result: (readonly string[])[] | undefined;
   for (const [start, end] of bandsOf(posts)) {
-    const rows = posts.map((row, index) => (index >= start && index < end ? row : []));
+    const rows = posts.slice(0, end).map((row, index) => (index < start ? [] : row));
     const tracks = tracksOf(rows);
     if (!tracks.members.some(isRagged)) continue;
     if (framesOf(grid, strokes, rows, tracks).every(({isStraight}) => isStraight) && !hasLifelines(tracks)) continue;

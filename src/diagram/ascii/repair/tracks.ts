@@ -26,7 +26,10 @@ export function tracksOf(rows: readonly (readonly Post[])[]): Tracks {
       trackOf.set(post, members.length);
       members.push([post]);
     }
-    for (const [upper, lower] of pairsOf(posts.filter((post) => post.down), (rows[index + 1] ?? []).filter((post) => post.up))) {
+    for (const [upper, lower] of pairsOf(
+      posts.filter((post) => post.down),
+      (rows[index + 1] ?? []).filter((post) => post.up),
+    )) {
       const track = trackOf.get(upper) ?? 0;
       trackOf.set(lower, track);
       members[track]?.push(lower);
@@ -57,7 +60,7 @@ function cheapestPairs(uppers: readonly Post[], lowers: readonly Post[]): Pair[]
     }
   }
   const pairs: Pair[] = [];
-  for (let [i, j] = [0, 0]; i < uppers.length && j < lowers.length; ) {
+  for (let [i, j] = [0, 0]; i < uppers.length && j < lowers.length;) {
     const [paired = Infinity, skipUpper = Infinity] = choices(uppers, lowers, costs, i, j);
     const best = costs[i * width + j];
     const [upper, lower] = [uppers[i], lowers[j]];
