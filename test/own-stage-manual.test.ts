@@ -5,7 +5,7 @@ import {readSettings} from '../src/check/settings.js';
 import {stylish} from '../src/reporters/stylish.js';
 import {aliasKeys} from '../src/stage/aliases.js';
 import {stages} from '../src/stage/index.js';
-import {userStage} from '../src/stage/user-shape.js';
+import {userStage} from '../src/stage/faults/user-shape.js';
 
 const manual = (name: string): string => readFileSync(new URL(`../example-site/docs/manual/${name}`, import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
 import type {Outline} from '../document/outline.js';
 import type {DocumentSettings, InForce} from '../settings/define.js';
-import {everyRule} from './all-rules.js';
+import {everyRule} from './rules/all-rules.js';
 import type {Result} from './result.js';
 import {applyWaivers} from './waivers/apply.js';
 

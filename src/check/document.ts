@@ -4,15 +4,15 @@ import {firstWords} from '../document/points.js';
 import {FENCE, FRONT_MATTER, rulesOf} from '../stage/rules.js';
 import {statusKey, UNKNOWN} from '../stage/status.js';
 import {checklistOf, covers} from './checklist.js';
-import {chosen, type Surroundings} from './content.js';
+import {chosen, type Surroundings} from './structure/content.js';
 import {factsOf} from './facts.js';
-import {checkFields} from './fields.js';
+import {checkFields} from './structure/fields.js';
 import type {DocumentReport, Message, NamedMilestone, WaivedMessage} from './report.js';
 import {fail, notApplicable, pass, type Failure, type Result} from './result.js';
 import {checkSignatures} from './review/signatures.js';
-import {checkSections} from './sections.js';
-import {urlOfRule} from './url.js';
-import {checkWholes, stageRule} from './wholes.js';
+import {checkSections} from './structure/sections.js';
+import {urlOfRule} from './rules/url.js';
+import {checkWholes, stageRule} from './structure/wholes.js';
 
 /**
  * All that the rules of a stage see in one document.

@@ -3,7 +3,7 @@ import {headingAt, type FoundSection, type Outline} from '../document/outline.js
 import type {Place} from '../document/place.js';
 import {pointsOf} from '../document/points.js';
 import {oneLine, plain, withoutEmoji} from '../document/words.js';
-import {chosen} from './content.js';
+import {chosen} from './structure/content.js';
 import type {Facts} from './report.js';
 
 const HORIZONS = ['immediate', 'after', 'before'];

@@ -4,7 +4,7 @@ import {SETTING_NAMES} from '../settings/names.js';
 import type {Severity, Stage} from '../stage/define.js';
 import {stages as builtIn} from '../stage/index.js';
 import {statusesOf} from '../stage/status.js';
-import {everyRule, type ListedRule} from './all-rules.js';
+import {everyRule, type ListedRule} from './rules/all-rules.js';
 import {covers} from './checklist.js';
 import type {DocumentReport} from './report.js';
 

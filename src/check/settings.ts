@@ -6,11 +6,11 @@ import {settingsShape} from '../settings/settings-shape.js';
 import {stagesWith} from '../settings/stages.js';
 import {aliasKeys, valueKeys} from '../stage/aliases.js';
 import type {Stage} from '../stage/define.js';
-import {stageFaults} from '../stage/faults.js';
+import {stageFaults} from '../stage/faults/faults.js';
 import {stages as builtIn} from '../stage/index.js';
 import {shapeFaults} from '../stage/shape.js';
 import {statusesOf} from '../stage/status.js';
-import {everyRule} from './all-rules.js';
+import {everyRule} from './rules/all-rules.js';
 import {engineRules} from './engine.js';
 
 /** Settings that are right, or all that is wrong with them: one sentence each, without full stop. */

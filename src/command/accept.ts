@@ -6,7 +6,7 @@ import {ACCEPT_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
 import {editDocument, givenDocument} from './document.js';
 import {listed, parsed} from './options.js';
-import {settingsFor} from './settings.js';
+import {settingsFor} from './settings/settings.js';
 
 type Difference = Message & {readonly difference: string};
 

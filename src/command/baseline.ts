@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {amount, applyBaseline, updated, type Compared} from '../check/baseline.js';
-import {EMPTY, readBaseline, writeBaseline, type Baseline} from '../check/baseline-file.js';
+import {amount, applyBaseline, updated, type Compared} from '../check/baseline/baseline.js';
+import {EMPTY, readBaseline, writeBaseline, type Baseline} from '../check/baseline/baseline-file.js';
 import type {File} from '../check/check.js';
-import {counted} from '../check/content.js';
+import {counted} from '../check/structure/content.js';
 import type {Report} from '../check/report.js';
 import {UsageError, type Configured, type Terminal} from './define.js';
 

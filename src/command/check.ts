@@ -1,4 +1,4 @@
-import {everyRule} from '../check/all-rules.js';
+import {everyRule} from '../check/rules/all-rules.js';
 import {check} from '../check/check.js';
 import type {Report} from '../check/report.js';
 import {discover} from '../document/discover.js';
@@ -12,7 +12,7 @@ import {CHECK_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
 import {listed, parsed} from './options.js';
 import {putReport} from './output.js';
-import {settingsFor} from './settings.js';
+import {settingsFor} from './settings/settings.js';
 
 /**
  * Runs `check`.

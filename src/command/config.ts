@@ -6,7 +6,7 @@ import {CONFIG_OPTIONS} from './commands.js';
 import {UsageError, type Configured, type Status, type Terminal} from './define.js';
 import {givenDocument} from './document.js';
 import {parsed} from './options.js';
-import {settingsFor} from './settings.js';
+import {settingsFor} from './settings/settings.js';
 
 /**
  * Runs `config`: the settings in force and where each is from, for all documents or for one.

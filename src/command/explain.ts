@@ -1,12 +1,12 @@
-import {everyRule, type ListedRule} from '../check/all-rules.js';
-import {explain, type Block, type Explanation} from '../check/explanation.js';
+import {everyRule, type ListedRule} from '../check/rules/all-rules.js';
+import {explain, type Block, type Explanation} from '../check/rules/explanation.js';
 import {inForce} from '../settings/in-force.js';
 import {stages as builtIn} from '../stage/index.js';
 import {nearest} from '../stage/nearest.js';
 import {EXPLAIN_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
 import {listed, parsed} from './options.js';
-import {settingsFor} from './settings.js';
+import {settingsFor} from './settings/settings.js';
 
 /**
  * Runs `explain`: what the page of a rule says, or a line for each rule.

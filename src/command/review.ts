@@ -1,5 +1,5 @@
 import {signed} from '../author/review.js';
-import {counted} from '../check/content.js';
+import {counted} from '../check/structure/content.js';
 import type {ChecklistItem, Review} from '../check/report.js';
 import type {Signature} from '../check/review/signatures.js';
 import {nearest} from '../stage/nearest.js';
@@ -7,7 +7,7 @@ import {REVIEW_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
 import {editDocument, givenDocument, type GivenDocument} from './document.js';
 import {listed, parsed} from './options.js';
-import {settingsFor} from './settings.js';
+import {settingsFor} from './settings/settings.js';
 
 /** An item that a person decides. */
 type PersonalItem = ChecklistItem & {readonly review: Review};

@@ -1,5 +1,5 @@
 import {withAliases} from '../stage/aliases.js';
-import {completeStage} from '../stage/complete.js';
+import {completeStage} from '../stage/complete/complete.js';
 import type {Stage} from '../stage/define.js';
 import type {Settings} from './define.js';
 import {withStatuses} from './statuses.js';

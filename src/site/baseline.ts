@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {applyBaseline} from '../check/baseline.js';
-import {readBaseline, type Baseline} from '../check/baseline-file.js';
+import {applyBaseline} from '../check/baseline/baseline.js';
+import {readBaseline, type Baseline} from '../check/baseline/baseline-file.js';
 import type {Report} from '../check/report.js';
 import type {SiteVersion} from './docs.js';
 import type {SiteSettings} from './settings.js';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {readSettings} from '../check/settings.js';
-import {ownConfigIn} from '../command/config-file.js';
+import {ownConfigIn} from '../command/settings/config-file.js';
 import {ConfigError, type Configured} from '../command/define.js';
-import {settingsIn} from '../command/settings.js';
-import {settingsAmong} from '../command/site-config.js';
+import {settingsIn} from '../command/settings/settings.js';
+import {settingsAmong} from '../command/settings/site-config.js';
 import type {PluginOptions} from '../options.js';
 import type {Settings} from '../settings/define.js';
 import {withoutStack} from './without-stack.js';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {applyBaseline, updated, type Checked, type Compared} from '../../src/check/baseline.js';
-import {EMPTY, readBaseline, writeBaseline, type Baseline} from '../../src/check/baseline-file.js';
+import {applyBaseline, updated, type Checked, type Compared} from '../../src/check/baseline/baseline.js';
+import {EMPTY, readBaseline, writeBaseline, type Baseline} from '../../src/check/baseline/baseline-file.js';
 import {check, type File} from '../../src/check/check.js';
 import {CLEAN, fixture} from '../fixtures.js';
 

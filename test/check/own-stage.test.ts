@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {check} from '../../src/check/check.js';
 import {readSettings} from '../../src/check/settings.js';
 import type {DocumentReport} from '../../src/check/report.js';
-import {completeStage} from '../../src/stage/complete.js';
+import {completeStage} from '../../src/stage/complete/complete.js';
 import {rulesOf} from '../../src/stage/rules.js';
 import {defineStage, type UserStage} from '../../src/stage/user.js';
 

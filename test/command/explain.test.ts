@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {everyRule} from '../../src/check/all-rules.js';
+import {everyRule} from '../../src/check/rules/all-rules.js';
 import {explainCommand} from '../../src/command/explain.js';
 import {UsageError} from '../../src/command/define.js';
 import type {Settings} from '../../src/settings/define.js';

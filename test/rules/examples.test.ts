@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {everyRule, type ListedRule} from '../../src/check/all-rules.js';
-import {checkExample} from '../../src/check/examples.js';
+import {everyRule, type ListedRule} from '../../src/check/rules/all-rules.js';
+import {checkExample} from '../../src/check/rules/examples.js';
 import type {Example} from '../../src/stage/define.js';
 import {stages} from '../../src/stage/index.js';
 

@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {everyRule} from '../../src/check/all-rules.js';
+import {everyRule} from '../../src/check/rules/all-rules.js';
 import {stages} from '../../src/stage/index.js';
 import {milestoneDesign} from '../../src/stage/milestone-design/index.js';
 import {pathOfRule, rulePages} from './pages.js';

@@ -1,5 +1,5 @@
-import type {ListedRule} from '../../src/check/all-rules.js';
-import {explain, type Block, type Explanation} from '../../src/check/explanation.js';
+import type {ListedRule} from '../../src/check/rules/all-rules.js';
+import {explain, type Block, type Explanation} from '../../src/check/rules/explanation.js';
 import type {Stage} from '../../src/stage/define.js';
 
 /** A file below `example-site/docs/rules`. */

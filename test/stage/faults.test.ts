@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {stageFaults} from '../../src/stage/faults.js';
+import {stageFaults} from '../../src/stage/faults/faults.js';
 import {stages} from '../../src/stage/index.js';
 import type {UserStage} from '../../src/stage/user.js';
 

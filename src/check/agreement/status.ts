@@ -1,6 +1,6 @@
 import {firstWords} from '../../document/points.js';
 import type {Choice} from '../../stage/define.js';
-import {chosen} from '../content.js';
+import {chosen} from '../structure/content.js';
 import type {Compared, Comparison} from './comparison.js';
 import {twoDocuments} from './examples.js';
 import type {Pair} from './pair.js';

@@ -1,5 +1,5 @@
 import type {EngineRule} from '../engine-rule.js';
-import {isNumbered, referencesIn} from './references.js';
+import {isNumbered, referencesIn} from './references/references.js';
 
 const FIX = 'Say what it is instead of its number: “mobile integration”, “a later milestone”, “future phases”.';
 

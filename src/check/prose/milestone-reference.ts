@@ -1,5 +1,5 @@
 import type {EngineRule} from '../engine-rule.js';
-import {referencesIn} from './references.js';
+import {referencesIn} from './references/references.js';
 
 /** "Do NOT reference other milestones by number" holds for earlier ones too, but less harm is done. */
 export const milestoneReference: EngineRule = {

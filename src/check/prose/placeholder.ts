@@ -4,7 +4,7 @@ import type {Passage} from '../../document/passages.js';
 import {isNamed} from '../../document/words.js';
 import {isNamedBy, type Stretch} from '../../settings/patterns.js';
 import type {EngineRule, Finding} from '../engine-rule.js';
-import {placeholdersIn} from './placeholders.js';
+import {placeholdersIn} from './placeholder/placeholders.js';
 
 /** What a template or a first draft left open. What a metadata line or a level must hold, its own rule says. */
 export const placeholder: EngineRule = {

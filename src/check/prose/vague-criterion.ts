@@ -1,7 +1,7 @@
 import {isEnglish} from '../../document/language.js';
 import type {EngineRule} from '../engine-rule.js';
-import {criteriaOf} from './criteria.js';
-import {vagueIn} from './vague.js';
+import {criteriaOf} from './criteria/criteria.js';
+import {vagueIn} from './criteria/vague.js';
 
 /** A success criterion or a target that two readers would judge differently. */
 export const vagueCriterion: EngineRule = {

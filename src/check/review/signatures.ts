@@ -4,7 +4,7 @@ import {point} from '../../document/place.js';
 import {nearest} from '../../stage/nearest.js';
 import {isFingerprint} from '../fingerprint.js';
 import {fail, notApplicable, pass, type Result} from '../result.js';
-import {counted} from '../content.js';
+import {counted} from '../structure/content.js';
 import {SIGNATURE} from './rule.js';
 
 /** The key of the front matter under which people sign: item id → signature. */

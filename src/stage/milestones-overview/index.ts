@@ -1,4 +1,4 @@
-import {completeStage} from '../complete.js';
+import {completeStage} from '../complete/complete.js';
 import {checklist} from './checklist.js';
 import {guidance} from './guidance/index.js';
 import {sections} from './sections.js';
