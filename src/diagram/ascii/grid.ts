@@ -1,7 +1,11 @@
+import type {Arms} from './box-characters.js';
 import {cellsOf} from './cells.js';
 
 /** A drawing as rows of columns; the right half of a wide character is ''. */
 export type Grid = readonly (readonly string[])[];
+
+/** Where the lines of a drawing run: the arms of every cell, row by row. */
+export type Strokes = readonly Uint16Array[];
 
 export interface Line {
   readonly text: string;
@@ -33,4 +37,9 @@ export function at(grid: Grid, row: number, column: number): string {
 /** Whether nothing is seen at a place. The right half of a wide character is not blank. */
 export function isBlank(character: string): boolean {
   return character === ' ' || character === '\u00A0' || character === '\u3000';
+}
+
+/** The arms at a place; none beyond the drawing. */
+export function strokeAt(strokes: Strokes, row: number, column: number): Arms {
+  return strokes[row]?.[column] ?? 0;
 }

@@ -1,7 +1,6 @@
 import {axisOf, hasShaft, sideOfArrow, sideOfTyped} from './arrow-characters.js';
 import {arm, DOWN, LEFT, LIGHT, opposite, RIGHT, UP, type Side} from './box-characters.js';
-import {at, isBlank, type Grid} from './grid.js';
-import {strokeAt, type Strokes} from './strokes.js';
+import {at, isBlank, strokeAt, type Grid, type Strokes} from './grid.js';
 
 /** The head of an arrow that is drawn, not written. */
 export interface Head {

@@ -1,7 +1,7 @@
 import {boxArms, DOWN, LEFT, UP} from './box-characters.js';
 import {at} from './grid.js';
 import type {Head} from './heads.js';
-import {looksWritten, readsAsText} from './not-drawings.js';
+import {isDrawnInCode, looksWritten, readsAsText} from './not-drawings.js';
 import type {Shape} from './shape.js';
 import {isTreeLine} from './tree.js';
 
@@ -10,16 +10,16 @@ export type Kind = 'boxes' | 'flow' | 'tree' | 'table' | 'other' | 'none';
 /** A row of nothing but lines, with something that leads up or down. */
 const ONLY_LINES = /^[-\s|+=^vV<>/\\│┃║─━═┌┐└┘├┤┬┴┼╭╮╯╰↓↑▼▲▾▴⬇⬆⇓⇑↕]*$/;
 const UPRIGHT = /[|vV│┃║↓↑▼▲▾▴⬇⬆⇓⇑↕]|\/\s+\\/;
-const MARKDOWN_RULE = /^[\s|:-]*\|[ :]?-{2,}[\s|:-]*$/;
+const MARKDOWN_RULE = /^[\s|:]*-[\s|:-]*$/;
 /** A head of a table as databases print it. */
 const CROSSED_RULE = /^\s*-{2,}\+-[-+]*$/;
-const ARROW = /(?<=\s|^)(?:→|⇒|⟶|➜|➔|►|▶|←|⇐|↔|[-=]{1,3}>|<-{1,3})(?=\s)/g;
+const ARROW = /(?<=\s|^)(?:→|⇒|⟶|➜|➔|►|▶|←|⇐|↔|-{1,3}>|={2,3}>|<-{1,3})(?=\s)/g;
 const UNICODE_ARROW = /(?:^|\s)(?:→|⇒|⟶|➜|➔|►|▶|↔)\s/;
 const LED_BY_ARROW = /^\s*(?:→|⇒|↳|➜|➔)\s/;
 
 /** What kind of drawing a text is; 'none' if it is no drawing. */
 export function kindOf(lines: readonly string[], shape: Shape): Kind {
-  if (looksWritten(lines)) return 'none';
+  if (looksWritten(lines) || isDrawnInCode(lines)) return 'none';
   return shapedKind(lines, shape) ?? (readsAsText(lines) ? 'none' : wordedKind(lines));
 }
 

@@ -6,7 +6,8 @@ interface Sign {
   readonly part: number;
 }
 
-const SIGNS: readonly Sign[] = [
+/** What is never a drawing, whatever lines it has. */
+const ALWAYS: readonly Sign[] = [
   // Compilers and linters: a line number, then a gutter; the place of the error.
   {pattern: /^[\s>❯✖×]*\d+\s*[|│┃]\s/, lines: 1, part: 0},
   {pattern: /^\s*(?:-->|╭─\[|┌─\[?|╰─▶)\s*\S+:\d+(?::\d+)?/, lines: 1, part: 0},
@@ -14,49 +15,68 @@ const SIGNS: readonly Sign[] = [
   {pattern: /^@@ -\d+(?:,\d+)? \+\d+/, lines: 1, part: 0},
   // The graph of a history.
   {pattern: /^[|\s/\\]*\*[|\s/\\]*[0-9a-f]{7,40}\s/, lines: 1, part: 0},
-  // Logs.
-  {pattern: /^\s*\[?(?:\d{4}-\d\d-\d\d[T ]?|\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\s|[A-Z][a-z]{2} \d{1,2} \d\d:)/, lines: 2, part: 0.25},
-  {pattern: /^\s*\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b[\]:\s]/, lines: 2, part: 0.3},
-  // What is typed into a shell.
+];
+
+const CODE: readonly Sign[] = [
+  {pattern: /[;{]$|^\s*[})\]]+[;,]?$|=>\s*\{?$/, lines: 2, part: 0.25},
   {
     pattern:
-      /^\s*(?:\$|>|#|PS[^>]*>|%)\s+(?:\.\/)?[a-z][\w.-]*(?:\s|$)|^\s*(?:npm|npx|yarn|pnpm|git|docker|kubectl|curl|cargo|sudo|pip|brew|make|cd|ls|cat|grep|echo|export)\s+\S/,
-    lines: 1,
-    part: 0.3,
-  },
-  // Code.
-  {pattern: /[;{]\s*$|^\s*[})\]]+[;,]?\s*$|=>\s*\{?\s*$/, lines: 2, part: 0.25},
-  {
-    pattern:
-      /^\s*(?:import|export|const|let|var|def|class|return|function|fn|func|pub|public|private|type|interface|enum|struct|if\s*\(|for\s*\(|while\s*\(|elif|SELECT|INSERT|CREATE|FROM|WHERE)\b.*[\w)\]};:{,(]$/,
+      /^\s*(?:import|export|const|let|var|def|class|return|function|fn|func|pub|public|private|type|interface|enum|struct|if\s*\(|for\s*\(|while\s*\(|elif|SELECT|INSERT|CREATE|FROM|WHERE)\b.*[\w)\]};:{,('"`]$/,
     lines: 2,
     part: 0.3,
   },
+  {pattern: /^\s*(?:\/\/|\/\*)|[\w)\]};]\s+\/\/\s/, lines: 1, part: 0.5},
+  {pattern: /^\s*(?:console\.|print(?:ln!?|f)?\()/, lines: 1, part: 0.1},
+];
+
+const TEXTS: readonly Sign[] = [
+  ...CODE,
+  // Logs.
+  {
+    pattern: /^\s*\[?(?:\d{4}-\d\d-\d\d[T ]?|\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\s|[A-Z][a-z]{2} \d{1,2} \d\d:)/,
+    lines: 2,
+    part: 0.25,
+  },
+  {pattern: /^\s*\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b[\]:\s]/, lines: 2, part: 0.3},
+  // What is typed into a shell.
+  {pattern: /^\s*(?:\$|>|#|PS[^>]*>|%)\s+(?:\.\/)?[a-z][\w.-]*(?:\s|$)/, lines: 1, part: 0.3},
+  {
+    pattern:
+      /^\s*(?:npm|npx|yarn|pnpm|git|docker|kubectl|curl|cargo|sudo|pip|brew|make|cd|ls|cat|grep|echo|export)\s+(?:-{1,2}\w|[a-z./~$"'])\S*/,
+    lines: 1,
+    part: 0.3,
+  },
+  // Values by name.
   {pattern: /^\s*(?:"[^"]*"|[\w.-]+)\s*[:=]\s*["[{\d]|^\s*"[^"]*",?$/, lines: 2, part: 0.5},
   {pattern: /::\s|\w\s*->\s*\w+\s*[:{]|\)\s*->\s*\w/, lines: 1, part: 0.4},
   // Markdown as it is written.
   {pattern: /^#{1,6}\s+\S|^\s*[-*]\s\[[ x]\]\s|^\s*```|^\*\*[^*]+\*\*:?/, lines: 1, part: 0.15},
-  {pattern: /^\s*\|.*\|\s*$/, lines: 2, part: 0.9},
+  {pattern: /^\s*\|.*\|$/, lines: 2, part: 0.9},
   {pattern: /^\s*<!--|^\s*<\/?[a-z][\w-]*[\s>]/, lines: 1, part: 0.3},
   // Lists, in which an arrow stands for a word.
   {pattern: /^\s*(?:[-*•]|\d+[.)])\s/, lines: 2, part: 0.5},
 ];
 
-/** Signs of written text count only where nothing is drawn; a gutter or a difference counts always. */
-const ALWAYS = 4;
+const DRAWN = /[\u2500-\u257F]|\+-|-\+|^\s*\|/;
 
-/** Whether a text is output, a log, code, prose, configuration or a file, although it has lines or arrows. */
+/** Whether a text is the output of a tool, although it has lines. */
 export function looksWritten(lines: readonly string[]): boolean {
-  return shows(lines, SIGNS.slice(0, ALWAYS));
+  return shows(lines, ALWAYS);
 }
 
-/** Whether a text without drawn lines reads like anything but a drawing. */
+/** Whether a drawing stands in code, as in a comment: what is not drawn reads like code. */
+export function isDrawnInCode(lines: readonly string[]): boolean {
+  const rest = lines.filter((line) => line.trim() !== '' && !DRAWN.test(line));
+  return rest.length > 1 && rest.length >= lines.length / 5 && shows(rest, CODE);
+}
+
+/** Whether a text without drawn lines reads like output, a log, code, prose, configuration or a file. */
 export function readsAsText(lines: readonly string[]): boolean {
-  return shows(lines, SIGNS.slice(ALWAYS));
+  return shows(lines, TEXTS);
 }
 
 function shows(lines: readonly string[], signs: readonly Sign[]): boolean {
-  const rows = lines.filter((line) => line.trim() !== '');
+  const rows = lines.map((line) => line.trimEnd()).filter((line) => line !== '');
   return signs.some(({pattern, lines: least, part}) => {
     const found = rows.filter((row) => pattern.test(row)).length;
     return found >= least && found >= rows.length * part;

@@ -1,5 +1,4 @@
-import {isBlank, type Grid} from './grid.js';
-import type {Strokes} from './strokes.js';
+import {isBlank, type Grid, type Strokes} from './grid.js';
 
 /** Text of one kind of width: its place and how many columns it takes. */
 export interface Part {

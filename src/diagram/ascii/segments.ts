@@ -1,5 +1,5 @@
+import type {Strokes} from './grid.js';
 import {arm, DASHED, DOUBLE, DOWN, FALLING, HEAVY, LEFT, RIGHT, RISING, ROUND, UP, type Arms, type Side} from './box-characters.js';
-import type {Strokes} from './strokes.js';
 
 /** The size of a cell in pixels: a monospaced letter of 13 pixels and a line that leaves air. */
 export const CELL = {width: 8, height: 18} as const;

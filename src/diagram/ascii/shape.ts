@@ -1,11 +1,11 @@
 import {arm, boxArms, DOWN, LEFT, RIGHT, UP} from './box-characters.js';
 import {isHead} from './arrow-characters.js';
 import {headsOf, type Head} from './heads.js';
-import type {Grid} from './grid.js';
+import type {Grid, Strokes} from './grid.js';
 import {framesOf, type Frame} from './repair/frames.js';
 import {postsOf, type Post} from './repair/posts.js';
 import {tracksOf, type Tracks} from './repair/tracks.js';
-import {strokesOf, type Strokes} from './strokes.js';
+import {strokesOf} from './strokes.js';
 
 /** What there is to see in a drawing: its lines, the heads of its arrows and its boxes. */
 export interface Shape {

@@ -1,6 +1,5 @@
 import {arm, DOWN, LEFT, RIGHT, UP} from '../box-characters.js';
-import {isBlank, type Grid} from '../grid.js';
-import {strokeAt, type Strokes} from '../strokes.js';
+import {isBlank, strokeAt, type Grid, type Strokes} from '../grid.js';
 import type {Post} from './posts.js';
 import type {Tracks} from './tracks.js';
 

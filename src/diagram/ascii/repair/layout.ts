@@ -1,5 +1,4 @@
-import type {Grid} from '../grid.js';
-import type {Strokes} from '../strokes.js';
+import type {Grid, Strokes} from '../grid.js';
 import type {Post} from './posts.js';
 import {blanks, fitted, segmentOf, type Segment} from './segments.js';
 import type {Tracks} from './tracks.js';

@@ -1,7 +1,6 @@
 import {isDown, isUp} from '../arrow-characters.js';
 import {arm, boxArms, DOWN, LEFT, RIGHT, UP, type Arms} from '../box-characters.js';
-import {at, isBlank, type Grid} from '../grid.js';
-import {strokeAt, type Strokes} from '../strokes.js';
+import {at, isBlank, strokeAt, type Grid, type Strokes} from '../grid.js';
 
 /** A character of a row that takes part in a vertical line. */
 export interface Post {
