@@ -11,7 +11,7 @@ const known = ['planning', 'in-progress', 'complete', 'unknown'].map((status) =>
 /** The sums over all milestones. */
 export default function MilestonesTotals({totals}: Props): ReactNode {
   const {milestones, statuses, statusLooks, tally, errors, warnings, openQuestions} = totals;
-  const {pass, fail, warning} = tally;
+  const {pass, fail, warning, waived} = tally;
   return (
     <dl className={styles['root']}>
       <MilestonesTotal label={milestonesLabel()} value={milestones}>
@@ -33,7 +33,7 @@ export default function MilestonesTotals({totals}: Props): ReactNode {
         })}
         value={translate(
           {id: 'milestones.dashboard.checks.value', message: '{passed} of {total}', description: 'How many checks passed'},
-          {passed: pass, total: pass + fail + warning},
+          {passed: pass, total: pass + fail + warning + waived},
         )}
       />
       <MilestonesTotal label={errorsLabel()} value={errors} />
