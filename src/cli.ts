@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {commands} from './command/commands.js';
 import type {Status} from './command/define.js';
-import {listed} from './command/options.js';
+import {quoted} from './stage/wording.js';
 import {runOnTerminal} from './command/terminal.js';
 import {overviewOf, usageOf} from './command/usage.js';
 import {missingParser} from './document/missing-parser.js';
@@ -16,7 +16,7 @@ async function run([name, ...args]: readonly string[]): Promise<Status> {
   }
   const command = commands.find((one) => one.name === name);
   if (!command)
-    return refuse(`Unexpected command \`${name}\`, expected ${listed(commands.map((one) => one.name))}.\nSee \`milestones --help\`.\n`);
+    return refuse(`Unexpected command \`${name}\`, expected ${quoted(commands.map((one) => one.name))}.\nSee \`milestones --help\`.\n`);
   if (args.includes('--help') || args.includes('-h')) return say(usageOf(command));
   return runOnTerminal(command, args, {folders: ['docs']});
 }

@@ -13,6 +13,7 @@ import {decide} from './decide.js';
 import {addSameNumbers, ordinalIn} from './numbers.js';
 import type {DocumentReport, Notice, Report} from './report.js';
 import type {Result} from './result.js';
+import {quoted} from '../stage/wording.js';
 
 /** A file to look at. `path` decides stage and format; it is repeated in the report as it is. */
 export interface File {
@@ -88,7 +89,7 @@ function settingsFor(one: Outline, {ruleIn}: InForce, locate: (path: string) => 
 
 function stageNamed(id: string, stages: readonly Stage[]): Stage {
   const stage = stages.find((one) => one.id === id);
-  if (!stage) throw new RangeError(`Unexpected stage \`${id}\`, expected ${stages.map((one) => `\`${one.id}\``).join(', ')}`);
+  if (!stage) throw new RangeError(`Unexpected stage \`${id}\`, expected ${quoted(stages.map((one) => one.id))}`);
   return stage;
 }
 
@@ -114,11 +115,10 @@ function declaredStage({frontMatter}: Source, stages: readonly Stage[]): Stage |
 function unknownStage({path, text}: File, stages: readonly Stage[]): Notice[] {
   const {stage} = readFrontMatter(text).data;
   if (typeof stage !== 'string' || stage === 'none' || stages.some(({id}) => id === stage)) return [];
-  const known = [...stages.map(({id}) => id), 'none'].map((id) => `\`${id}\``);
   return [
     {
       path,
-      reason: `Unexpected \`stage: ${stage}\` in the front matter, expected ${known.join(', ')}`,
+      reason: `Unexpected \`stage: ${stage}\` in the front matter, expected ${quoted([...stages.map(({id}) => id), 'none'])}`,
       note: 'Name one of these, or remove the line. The document was not checked.',
     },
   ];

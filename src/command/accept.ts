@@ -1,11 +1,12 @@
 import {accepted} from '../author/accept.js';
 import {comparisons} from '../check/agreement/index.js';
 import type {Message} from '../check/report.js';
-import {nearest} from '../stage/nearest.js';
+import {nearestHint} from '../stage/nearest.js';
+import {quoted} from '../stage/wording.js';
 import {ACCEPT_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
 import {editDocument, givenDocument} from './document.js';
-import {listed, parsed} from './options.js';
+import {parsed} from './options.js';
 import {settingsFor} from './settings/settings.js';
 
 type Difference = Message & {readonly difference: string};
@@ -36,8 +37,7 @@ export async function acceptCommand(args: readonly string[], terminal: Terminal)
 function refuseUnknown(id: string): void {
   const known = comparisons.map((one) => one.id);
   if (known.includes(id)) return;
-  const near = nearest(id, known);
-  throw new UsageError(`Unexpected rule \`${id}\`, expected ${listed(known)}${near === undefined ? '' : ` (the nearest is \`${near}\`)`}`);
+  throw new UsageError(`Unexpected rule \`${id}\`, expected ${quoted(known)}${nearestHint(id, known)}`);
 }
 
 /** What was recorded, with the difference itself: who accepts should know what. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {amount, applyBaseline, updated, type Compared} from '../check/baseline/baseline.js';
 import {EMPTY, readBaseline, writeBaseline, type Baseline} from '../check/baseline/baseline-file.js';
 import type {File} from '../check/check.js';
-import {counted} from '../check/structure/content.js';
+import {counted} from '../stage/wording.js';
 import type {Report} from '../check/report.js';
 import {UsageError, type Configured, type Terminal} from './define.js';
 

@@ -10,9 +10,10 @@ import {stages as builtIn} from '../stage/index.js';
 import {baselineUse, withBaseline, type BaselineOptions} from './baseline.js';
 import {CHECK_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
-import {listed, parsed} from './options.js';
+import {parsed} from './options.js';
 import {putReport} from './output.js';
 import {settingsFor} from './settings/settings.js';
+import {quoted} from '../stage/wording.js';
 
 /**
  * Runs `check`.
@@ -25,7 +26,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const {settings, locate} = configured;
   const {stages} = inForce(settings, builtIn);
   if (stage !== undefined && !stages.some(({id}) => id === stage))
-    throw new UsageError(`Unexpected stage \`${stage}\`, expected ${listed(stages.map(({id}) => id))}`);
+    throw new UsageError(`Unexpected stage \`${stage}\`, expected ${quoted(stages.map(({id}) => id))}`);
   const {files, notices} = await discover(paths.length > 0 ? paths : folders, terminal.cwd);
   const all = check(files, {settings, locate, look: lookOnDisk(terminal.cwd), ...(stage === undefined ? {} : {stage})});
   const use = baselineUse(baseline, configured, terminal.cwd);
@@ -57,7 +58,7 @@ function parse(args: readonly string[]): {
   const {values, positionals} = parsed(args, CHECK_OPTIONS);
   const name = values.reporter ?? 'stylish';
   const reporter = reporters[name];
-  if (!reporter) throw new UsageError(`Unexpected reporter \`${name}\`, expected ${listed(Object.keys(reporters))}`);
+  if (!reporter) throw new UsageError(`Unexpected reporter \`${name}\`, expected ${quoted(Object.keys(reporters))}`);
   const limit = values['max-warnings'];
   if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError(`Unexpected \`--max-warnings ${limit}\`, expected a whole number`);
   return {
@@ -73,7 +74,7 @@ function parse(args: readonly string[]): {
 }
 
 function nothingFound(paths: readonly string[]): string {
-  return `No stage document found in ${listed(paths)}. Expected files such as \`milestone-1-core.md\`, \`milestones-overview.md\` or \`name-architecture.md\`; \`--stage ID\` reads any file as a stage.\n`;
+  return `No stage document found in ${quoted(paths)}. Expected files such as \`milestone-1-core.md\`, \`milestones-overview.md\` or \`name-architecture.md\`; \`--stage ID\` reads any file as a stage.\n`;
 }
 
 function statusOf({totals}: Report, maxWarnings: number): 0 | 1 {

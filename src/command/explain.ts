@@ -5,8 +5,9 @@ import {stages as builtIn} from '../stage/index.js';
 import {nearest} from '../stage/nearest.js';
 import {EXPLAIN_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
-import {listed, parsed} from './options.js';
+import {parsed} from './options.js';
 import {settingsFor} from './settings/settings.js';
+import {quoted} from '../stage/wording.js';
 
 /**
  * Runs `explain`: what the page of a rule says, or a line for each rule.
@@ -41,7 +42,7 @@ function rulesNamed(name: string, rules: readonly ListedRule[]): ListedRule[] {
   );
   const hint = family.length > 0 ? family : near === undefined ? [] : [near];
   throw new UsageError(
-    `Unexpected rule \`${name}\`, expected ${hint.length > 0 ? listed([...new Set(hint)]) : 'one of those that `milestones explain` lists'}`,
+    `Unexpected rule \`${name}\`, expected ${hint.length > 0 ? quoted([...new Set(hint)]) : 'one of those that `milestones explain` lists'}`,
   );
 }
 

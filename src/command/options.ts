@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {UsageError, type CommandOptions} from './define.js';
+import {quoted} from '../stage/wording.js';
 
 /** Options that several commands take. */
 export const CONFIG = {type: 'string', value: 'FILE', says: 'read the settings from this file'} as const;
@@ -20,10 +21,6 @@ export function parsed<const T extends CommandOptions>(args: readonly string[], 
     return {values: values as Parsed<T>['values'], positionals};
   } catch (error) {
     const [first] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new UsageError(`${first ?? ''}. The options are ${listed(Object.keys(options).map((name) => `--${name}`))}`);
+    throw new UsageError(`${first ?? ''}. The options are ${quoted(Object.keys(options).map((name) => `--${name}`))}`);
   }
-}
-
-export function listed(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

@@ -1,12 +1,12 @@
 import {signed} from '../author/review.js';
-import {counted} from '../check/structure/content.js';
 import type {ChecklistItem, Review} from '../check/report.js';
 import type {Signature} from '../check/review/signatures.js';
-import {nearest} from '../stage/nearest.js';
+import {nearestHint} from '../stage/nearest.js';
+import {counted, quoted} from '../stage/wording.js';
 import {REVIEW_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
 import {editDocument, givenDocument, type GivenDocument} from './document.js';
-import {listed, parsed} from './options.js';
+import {parsed} from './options.js';
 import {settingsFor} from './settings/settings.js';
 
 /** An item that a person decides. */
@@ -39,10 +39,9 @@ function itemNamed(id: string, {path, report}: GivenDocument, items: readonly Pe
   const item = items.find((one) => one.id === id);
   if (item) return item;
   const names = items.map((one) => one.id);
-  const near = nearest(id, names);
   const reason = report.checklist.some((one) => one.id === id) ? ', which its rules decide' : '';
   throw new UsageError(
-    `Unexpected item \`${id}\` of ${path}${reason}, expected ${names.length > 0 ? listed(names) : 'none: no item of it needs a person'}${near === undefined ? '' : ` (the nearest is \`${near}\`)`}`,
+    `Unexpected item \`${id}\` of ${path}${reason}, expected ${names.length > 0 ? quoted(names) : 'none: no item of it needs a person'}${nearestHint(id, names)}`,
   );
 }
 
@@ -55,7 +54,7 @@ async function sign(
   const failing = items.filter(({state}) => state === 'fail' || state === 'warning');
   if (failing.length > 0) {
     terminal.err(
-      `${path}: Unexpected findings of ${listed(failing.map(({id}) => id))}. Mend them first: the text that is signed must not change.\n`,
+      `${path}: Unexpected findings of ${quoted(failing.map(({id}) => id))}. Mend them first: the text that is signed must not change.\n`,
     );
     return 1;
   }

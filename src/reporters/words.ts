@@ -1,4 +1,4 @@
-import {counted} from '../check/structure/content.js';
+import {counted} from '../stage/wording.js';
 import type {Message, Report} from '../check/report.js';
 import type {ReporterOptions} from './index.js';
 

@@ -1,6 +1,7 @@
 import type {Choice, Content, Stage} from '../stage/define.js';
 import {statusesOf} from '../stage/status.js';
 import type {StatusSetting} from './define.js';
+import {joined} from '../stage/wording.js';
 
 /**
  * Built-in stages with the statuses of a team in place of those of the guide, wherever a stage lets choose from these.
@@ -63,5 +64,5 @@ function reworded(stage: Stage, guide: readonly Choice[], statuses: readonly Cho
 
 function listed(choices: readonly Choice[], quote: string): string {
   const names = choices.map(({name}) => `${quote}${name}${quote}`);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+  return joined(names, 'or');
 }

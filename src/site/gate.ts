@@ -1,5 +1,5 @@
 import {logger} from '@docusaurus/logger';
-import {counted} from '../check/structure/content.js';
+import {counted} from '../stage/wording.js';
 import type {Notice, Report} from '../check/report.js';
 import type {OnBrokenRules} from '../options.js';
 import {stylish} from '../reporters/stylish.js';

@@ -8,3 +8,9 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   const found = exact ?? closest(word, names);
   return distance(lower, found.toLowerCase()) <= Math.max(2, Math.floor(word.length / 3)) ? found : undefined;
 }
+
+/** What a slip most likely meant, as it stands behind the valid names; nothing where none is near. */
+export function nearestHint(written: string, names: readonly string[]): string {
+  const near = nearest(written, names);
+  return near === undefined ? '' : ` (the nearest is \`${near}\`)`;
+}

@@ -1,4 +1,5 @@
 import type {Count, Field, Guidance, Items, Part, Section, Severity, Stage} from './define.js';
+import {joined, oneOf} from './wording.js';
 
 /** What a rule says about itself. */
 export interface Rule {
@@ -51,7 +52,7 @@ export function ruleOfField(field: Field): Rule {
 }
 
 function valuesOf({holds}: Field): string {
-  if (holds.kind === 'choice') return ` and is ${listed(holds.values.map(({name}) => name))}`;
+  if (holds.kind === 'choice') return ` and is ${oneOf(holds.values.map(({name}) => name))}`;
   if (holds.kind === 'link') return ` and links to a document of the stage \`${holds.stage}\``;
   return holds.kind === 'date' ? ' and is a date that is not in the future' : '';
 }
@@ -78,7 +79,7 @@ export function ruleOfSection(section: Section): Rule {
 
 export function ruleOfPart(section: Section, part: Part, items?: Items): Rule {
   const which = part.lastOnly ? 'The last' : 'Each';
-  const when = part.onlyWhen ? ` that is ${listed(part.onlyWhen.is)}` : '';
+  const when = part.onlyWhen ? ` that is ${oneOf(part.onlyWhen.is)}` : '';
   const where = items ? `${which} ${items.name}${when}` : `\`${section.title}\``;
   return {
     id: `${section.id}/${part.id}`,
@@ -90,7 +91,7 @@ export function ruleOfPart(section: Section, part: Part, items?: Items): Rule {
 
 /** What must stand under the label, where not anything will do. */
 function askedOf({holds}: Part): string {
-  if (holds.kind === 'choice') return `, which is ${listed(holds.values.map(({name}) => name))}`;
+  if (holds.kind === 'choice') return `, which is ${oneOf(holds.values.map(({name}) => name))}`;
   if (holds.kind === 'link') return ` with a link to a document of the stage \`${holds.stage}\``;
   if (holds.kind === 'diagram') return ': a drawing in a fence, a Mermaid diagram or an image';
   if (holds.kind === 'purposes') return ', where at least one point says what it is for';
@@ -122,7 +123,10 @@ export function ruleOfDetail(section: Section, items: Items): Rule {
     id: `${section.id}/${id}`,
     severity,
     fix,
-    checks: `${listed(names, 'and')} of each ${items.name} hold at least ${min} points each`,
+    checks: `${joined(
+      names.map((name) => `\`${name}\``),
+      'and',
+    )} of each ${items.name} hold at least ${min} points each`,
   };
 }
 
@@ -134,9 +138,4 @@ export function nameOf(part: Part): string {
 /** A pattern of headings as a reader may take it: `Milestone N …` for `Milestone <n> *`. */
 export function shownName(name: string): string {
   return name.replace('<n>', 'N').replace(/ ?\*$/, ' …');
-}
-
-function listed(names: readonly string[], join = 'or'): string {
-  const quoted = names.map((name) => `\`${name}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${join} ${quoted.at(-1) ?? ''}`;
 }

@@ -1,4 +1,5 @@
-import {nearest} from './nearest.js';
+import {nearest, nearestHint} from './nearest.js';
+import {quoted} from './wording.js';
 
 /** What a value may be: how the settings say that a stage is written. */
 export type Shape =
@@ -49,7 +50,7 @@ function fieldFaults(value: unknown, {fields, needs}: Extract<Shape, {fields: un
     ...given.flatMap(([key, one]) => {
       const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
       const valid = Object.keys(fields);
-      if (shape === undefined) return [`Unexpected \`${keyAt(at, key)}\`, expected one of ${listed(valid)}${hint(key, valid)}`];
+      if (shape === undefined) return [`Unexpected \`${keyAt(at, key)}\`, expected one of ${quoted(valid)}${hint(key, valid)}`];
       return shapeFaults(one, shape, keyAt(at, key));
     }),
   ];
@@ -71,8 +72,8 @@ export function unknownName(word: string, name: string, at: string, valid: reado
   const near = valid.length > READABLE ? nearest(name, valid) : undefined;
   const expected =
     near === undefined
-      ? `one of ${listed(valid)}${hint(name, valid)}`
-      : `\`${near}\` or another of ${listed(valid.filter((one) => one !== near))}`;
+      ? `one of ${quoted(valid)}${hint(name, valid)}`
+      : `\`${near}\` or another of ${quoted(valid.filter((one) => one !== near))}`;
   return `Unexpected ${word} \`${name}\`${inPlace(at)}, expected ${expected}`;
 }
 
@@ -105,14 +106,14 @@ function kindOf(shape: Shape): string {
 
 function describe(shape: Shape): string {
   if (typeof shape === 'string') return {text: 'words', number: 'a number', switch: '`true` or `false`', any: 'a value'}[shape];
-  if ('words' in shape) return `one of ${listed(shape.words)}`;
+  if ('words' in shape) return `one of ${quoted(shape.words)}`;
   if ('list' in shape) return 'a list';
   if ('pair' in shape) return `a pair of ${describe(shape.pair[0])} and ${describe(shape.pair[1])}`;
   if ('says' in shape) return shape.says;
   if ('names' in shape) return `an object with a ${shape.word} for each name`;
   return 'either' in shape
     ? shape.either.map((one) => describe(one)).join(' or ')
-    : `an object with ${listed(shape.needs.length > 0 ? shape.needs : Object.keys(shape.fields))}`;
+    : `an object with ${quoted(shape.needs.length > 0 ? shape.needs : Object.keys(shape.fields))}`;
 }
 
 /** A value that is none of those that are expected. */
@@ -132,10 +133,5 @@ function shown(value: unknown): string {
 }
 
 function hint(written: unknown, names: readonly string[]): string {
-  const near = typeof written === 'string' ? nearest(written, names) : undefined;
-  return near === undefined ? '' : ` (the nearest is \`${near}\`)`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
+  return typeof written === 'string' ? nearestHint(written, names) : '';
 }

@@ -4,6 +4,7 @@ import {isFingerprint} from '../fingerprint.js';
 import {ACCEPTANCES} from './acceptances.js';
 import {asArgument, comparedIn, type Comparison} from './comparison.js';
 import {twoDocuments} from './examples.js';
+import {oneOf} from '../../stage/wording.js';
 
 const VALID = 'twelve hexadecimal digits such as `3f2a9c81d0b4`';
 const GOAL = '## Goal\n\nMeasure rain on ten roofs.';
@@ -41,11 +42,10 @@ function findingsIn(subject: Subject, comparisons: readonly Comparison[]): Findi
     const place = placeInFrontMatter(source, [ACCEPTANCES, id]);
     const comparison = comparisons.find((one) => one.id === id);
     if (!comparison) {
-      const valid = comparisons.map((one) => `\`${one.id}\``);
       return [
         {
           place,
-          reason: `Unexpected \`${id}\` below \`${ACCEPTANCES}\`, expected ${valid.slice(0, -1).join(', ')} or ${valid.at(-1) ?? ''}`,
+          reason: `Unexpected \`${id}\` below \`${ACCEPTANCES}\`, expected ${oneOf(comparisons.map((one) => one.id))}`,
         },
       ];
     }

@@ -1,10 +1,10 @@
 import type {Outline} from '../../document/outline.js';
 import {placeInFrontMatter} from '../../document/front-matter-place.js';
 import {point} from '../../document/place.js';
-import {nearest} from '../../stage/nearest.js';
+import {nearestHint} from '../../stage/nearest.js';
+import {counted, quoted, shortened} from '../../stage/wording.js';
 import {isFingerprint} from '../fingerprint.js';
 import {fail, notApplicable, pass, type Result} from '../result.js';
-import {counted} from '../structure/content.js';
 import {SIGNATURE} from './rule.js';
 
 /** The key of the front matter under which people sign: item id → signature. */
@@ -49,9 +49,9 @@ export function checkSignatures({source, stage}: Outline): Result[] {
     if (!ids.includes(id))
       return [
         fail(
-          {...SIGNATURE, fix: `The items are ${ids.map((one) => `\`${one}\``).join(', ')}.`},
+          {...SIGNATURE, fix: `The items are ${quoted(ids)}.`},
           at,
-          `Unexpected item \`${id}\` below \`${REVIEWED}\`, expected an item of the checklist${hint(id, ids)}`,
+          `Unexpected item \`${id}\` below \`${REVIEWED}\`, expected an item of the checklist${nearestHint(id, ids)}`,
         ),
       ];
     if (signatureOf(value)) return [];
@@ -86,12 +86,6 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : undefined;
 }
 
-function hint(id: string, ids: readonly string[]): string {
-  const near = nearest(id, ids);
-  return near === undefined ? '' : ` (the nearest is \`${near}\`)`;
-}
-
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return shortened(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 }

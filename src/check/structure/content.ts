@@ -8,6 +8,7 @@ import {oneLine, plain, withoutEmoji} from '../../document/words.js';
 import type {Choice, Content, Stage} from '../../stage/define.js';
 import {stageOfFile} from '../../stage/file-name.js';
 import {dateFault} from './date.js';
+import {counted, oneOf, shortened, withArticle} from '../../stage/wording.js';
 
 /** What was found where something was asked for. */
 export type Verdict =
@@ -49,11 +50,6 @@ export function judge(
   return {ok: true, evidence: content.kind === 'points' ? `${name}: ${counted(points.length, 'point')}` : name, place: region.place};
 }
 
-/** `3 points`, `1 point`. */
-export function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
 function judgeLink(stageId: string, region: Region, name: string, {stages, definitions}: Surroundings): Verdict {
   const links = linksOf([...region.inline, ...region.nodes], definitions);
   const stage = stages.find(({id}) => id === stageId);
@@ -72,7 +68,7 @@ function judgeLink(stageId: string, region: Region, name: string, {stages, defin
 }
 
 function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}${/overview|document/.test(noun) ? '' : ' document'}`;
+  return `${withArticle(noun)}${/overview|document/.test(noun) ? '' : ' document'}`;
 }
 
 function judgePicture(region: Region, besides: readonly Region[]): Verdict {
@@ -106,17 +102,12 @@ function judgeChoice(values: readonly Choice[], whole: boolean, region: Region, 
   const place = written?.place ?? region.place;
   if (found) return {ok: true, evidence: `${name}: ${found.name}`, place};
   const nearest = nearestChoice(values, text);
-  const names = values.map((value) => `\`${value.name}\``);
   const hint = nearest ? ` (the nearest is \`${nearest.name}\`)` : '';
   return {
     ok: false,
-    reason: `Unexpected ${name.toLowerCase()} \`${shorten(text)}\`, expected ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}${hint}`,
+    reason: `Unexpected ${name.toLowerCase()} \`${shortened(text)}\`, expected ${oneOf(values.map((value) => value.name))}${hint}`,
     place,
   };
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /**
@@ -162,5 +153,5 @@ function judgeDate(region: Region, today: string): Verdict {
   const fault = dateFault(text, today);
   return fault === undefined
     ? {ok: true, evidence: `Last updated: ${text}`, place: region.place}
-    : {ok: false, reason: `Unexpected date \`${shorten(text)}\`, ${fault}`, place: written?.place ?? region.place};
+    : {ok: false, reason: `Unexpected date \`${shortened(text)}\`, ${fault}`, place: written?.place ?? region.place};
 }

@@ -3,7 +3,7 @@ import type {Place} from '../../document/place.js';
 import {oneLine, plain} from '../../document/words.js';
 import type {Count} from '../../stage/define.js';
 import type {Rule} from '../../stage/rules.js';
-import {counted} from './content.js';
+import {counted} from '../../stage/wording.js';
 import {fail, pass, type Result} from '../result.js';
 
 const SINGULAR = {points: 'point', items: 'item', paragraphs: 'paragraph', sentences: 'sentence'} as const;

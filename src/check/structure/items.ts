@@ -4,9 +4,10 @@ import {firstWords, pointsOf} from '../../document/points.js';
 import {oneLine, plain} from '../../document/words.js';
 import type {Items, Part, Section} from '../../stage/define.js';
 import {nameOf, ruleOfCount, ruleOfDetail, ruleOfPart, type Rule} from '../../stage/rules.js';
-import {chosen, counted, judge, type Surroundings} from './content.js';
+import {chosen, judge, type Surroundings} from './content.js';
 import {checkCount, sentencesOf} from './count.js';
 import {fail, pass, type Result} from '../result.js';
+import {counted} from '../../stage/wording.js';
 
 /** Checks the repeated things of a section: how many there are, and the parts of each. */
 export function checkItems(section: Section, items: Items, found: FoundSection, surroundings: Surroundings): Result[] {

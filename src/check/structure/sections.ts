@@ -6,10 +6,11 @@ import type {Region} from '../../document/labels.js';
 import {isNamed} from '../../document/words.js';
 import type {Items, Part, Section} from '../../stage/define.js';
 import {nameOf, ruleOfCount, ruleOfPart, ruleOfSection, rulesOfSection, shownName} from '../../stage/rules.js';
-import {counted, judge, type Surroundings} from './content.js';
+import {judge, type Surroundings} from './content.js';
 import {checkCount, paragraphsOf} from './count.js';
 import {checkItems} from './items.js';
 import {fail, notApplicable, pass, type Result} from '../result.js';
+import {counted, withArticle} from '../../stage/wording.js';
 
 /** Checks every section the stage asks for: that it is there, is written, and holds its parts and items. */
 export function checkSections(outline: Outline, surroundings: Surroundings): Result[] {
@@ -80,11 +81,7 @@ function sectionResult(found: FoundSection): Result {
   const {name, form, ownTextBeside} = section.items;
   if (form === 'question') return questionsResult(found);
   if (items.length === 0)
-    return fail(
-      rule,
-      heading.place,
-      `Unexpected \`${heading.text}\` without ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}, expected ${howToBegin(section.items)}`,
-    );
+    return fail(rule, heading.place, `Unexpected \`${heading.text}\` without ${withArticle(name)}, expected ${howToBegin(section.items)}`);
   if (
     ownTextBeside &&
     !items.some((item) =>

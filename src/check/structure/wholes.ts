@@ -4,6 +4,7 @@ import {keyOf} from '../../document/words.js';
 import type {Stage, Whole} from '../../stage/define.js';
 import {stageOfFile} from '../../stage/file-name.js';
 import {fail, pass, type Result} from '../result.js';
+import {withArticle} from '../../stage/wording.js';
 
 type Check = (outline: Outline, rule: Whole) => Result[];
 
@@ -75,13 +76,7 @@ function checkStage({sections, stage, title}: Outline, rule: Whole): Result[] {
   const name = stage.name.toLowerCase();
   return sections.length >= (stage.claim?.sections ?? 1)
     ? [pass(rule, place, `${sections.length} of ${stage.sections.length} sections`)]
-    : [
-        fail(
-          rule,
-          place,
-          `Unexpected document without any section of the stage: this does not look like ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`,
-        ),
-      ];
+    : [fail(rule, place, `Unexpected document without any section of the stage: this does not look like ${withArticle(name)}`)];
 }
 
 /** The fewest sections that would have to move are those outside the longest run that is in order. */

@@ -3,7 +3,7 @@ import {isMdx} from '../../document/mdx.js';
 import type {Outline} from '../../document/outline.js';
 import {point} from '../../document/place.js';
 import {covers} from '../checklist.js';
-import {counted} from '../structure/content.js';
+import {counted} from '../../stage/wording.js';
 import {notApplicable, pass, type Failure, type Result} from '../result.js';
 import {directiveOf, type Directive, type Slip} from './directive.js';
 import {malformed, missingReason, unknownRules, unused, uselessEnable} from './faults.js';

@@ -1,5 +1,6 @@
 import type {Comment} from '../../document/comments.js';
 import {nearest} from '../../stage/nearest.js';
+import {quoted} from '../../stage/wording.js';
 
 /** What a waiver covers: the next line, its own, all from here on, or the whole file; `enable` ends one. */
 export type Scope = 'next-line' | 'line' | 'start' | 'file' | 'enable';
@@ -48,7 +49,7 @@ export function directiveOf(comment: Comment, isMdx: boolean): Directive | Slip 
   if (!isClosed)
     return slip(`Unexpected \`${word}\` in a comment without end, expected \`${isMdx && form === 'mdx' ? '*/}' : '-->'}\` behind it`);
   if (form === 'mdx' && !isMdx) return slip(`Unexpected \`{/* ${word} … */}\` in a Markdown file, expected \`<!-- ${word} … -->\``);
-  if (!scope) return slip(`Unexpected \`${word}\`, expected ${WORDS.map((one) => `\`${one}\``).join(', ')}`);
+  if (!scope) return slip(`Unexpected \`${word}\`, expected ${quoted(WORDS)}`);
   const rest = text.slice(word.length);
   const at = REASON.exec(rest);
   const patterns = rest

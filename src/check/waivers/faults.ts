@@ -1,4 +1,5 @@
-import {nearest} from '../../stage/nearest.js';
+import {nearestHint} from '../../stage/nearest.js';
+import {quoted} from '../../stage/wording.js';
 import {covers} from '../checklist.js';
 import {fail, type Result} from '../result.js';
 import type {Directive, Slip} from './directive.js';
@@ -28,8 +29,7 @@ export function unknownRules({patterns, comment}: Directive, ids: readonly strin
 
 function withNearest(pattern: string, ids: readonly string[]): string {
   const families = [...new Set(ids.flatMap((id) => (id.includes('/') ? [`${id.slice(0, id.indexOf('/'))}/*`] : [])))];
-  const near = nearest(pattern, pattern.endsWith('*') ? families : ids);
-  return `\`${pattern}\`${near === undefined ? '' : ` (the nearest is \`${near}\`)`}`;
+  return `\`${pattern}\`${nearestHint(pattern, pattern.endsWith('*') ? families : ids)}`;
 }
 
 /** A waiver that does not say why. Where no id is known, the words may be meant as the reason, and have their finding already. */
@@ -73,8 +73,4 @@ function isKnown(pattern: string, ids: readonly string[]): boolean {
 
 function isOfWaivers(pattern: string): boolean {
   return waiverRules.some(({id}) => covers(pattern, id));
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

@@ -1,6 +1,7 @@
 import type {ChecklistEntry, ChecklistGroup, Section, Stage} from '../define.js';
 import {readable} from '../readable.js';
 import {ruleOfField} from '../rules.js';
+import {joined} from '../wording.js';
 
 type Listed = Pick<Stage, 'name' | 'metadata' | 'wholes' | 'sections' | 'rules'>;
 
@@ -42,10 +43,19 @@ export function derivedChecklist({name, metadata, wholes, sections, rules = []}:
 
 /** `Steps: each step has Action and Check`, `Context is written`. */
 function textOf({title, optional, parts = [], items}: Section): string {
-  const own = parts.length > 0 ? `${title} has ${joined(parts.map(({label}) => plainName(label)))}` : `${title} is written`;
+  const own =
+    parts.length > 0
+      ? `${title} has ${joined(
+          parts.map(({label}) => plainName(label)),
+          'and',
+        )}`
+      : `${title} is written`;
   const each =
     items && items.parts.length > 0
-      ? `${title}: each ${items.name} has ${joined(items.parts.map(({label}) => plainName(label)))}`
+      ? `${title}: each ${items.name} has ${joined(
+          items.parts.map(({label}) => plainName(label)),
+          'and',
+        )}`
       : `${title} has a ${items?.name ?? ''}`;
   const text = items ? each : own;
   return optional ? `${text}, where it is there` : text;
@@ -53,10 +63,6 @@ function textOf({title, optional, parts = [], items}: Section): string {
 
 function plainName(label: string): string {
   return label.replace(/ \*$/, ' …');
-}
-
-function joined(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 function withoutQuotes(text: string): string {

@@ -1,5 +1,6 @@
 import type {Choice, Content, Count, Part, Severity} from '../define.js';
 import type {UserChoice, UserContent, UserCount, UserPart, UserPartObject, UserSeverity} from '../user.js';
+import {oneOf} from '../wording.js';
 
 /** What a kind alone asks for. */
 const KINDS = {
@@ -67,10 +68,7 @@ export function countOf(count: UserCount, of: Count['of']): Count {
 
 /** What to write behind a label, where it is not free. */
 export function valuesIn(holds: Content): string {
-  if (holds.kind === 'choice') {
-    const names = holds.values.map(({name}) => `\`${name}\``);
-    return ` with ${names.slice(0, -1).join(', ')}${names.length > 1 ? ' or ' : ''}${names.at(-1) ?? ''}`;
-  }
+  if (holds.kind === 'choice') return ` with ${oneOf(holds.values.map(({name}) => name))}`;
   if (holds.kind === 'link') return ` with a link to a document of the stage \`${holds.stage}\``;
   if (holds.kind === 'points') return ' and a list';
   if (holds.kind === 'diagram') return ' and a diagram';

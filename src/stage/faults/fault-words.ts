@@ -1,4 +1,5 @@
-import {nearest} from '../nearest.js';
+import {nearestHint} from '../nearest.js';
+import {quoted} from '../wording.js';
 
 const ID = /^[a-z][a-z\d-]*$/;
 
@@ -13,7 +14,5 @@ export function idFault(id: string, at: string): string[] {
 
 /** The words for a stage that nobody has defined. */
 export function unknownStage(id: string, ids: readonly string[], at: string): string {
-  const near = nearest(id, ids);
-  const valid = ids.map((one) => `\`${one}\``).join(', ');
-  return `Unexpected stage \`${id}\` in \`${at}\`, expected one of ${valid}${near === undefined ? '' : ` (the nearest is \`${near}\`)`}`;
+  return `Unexpected stage \`${id}\` in \`${at}\`, expected one of ${quoted(ids)}${nearestHint(id, ids)}`;
 }

@@ -1,5 +1,6 @@
 import type {Content, Count, Part, Section, Stage} from '../define.js';
 import {idFault, unknownStage} from './fault-words.js';
+import {quoted} from '../wording.js';
 
 /** Words that stand for something else in the ids of rules. */
 const TAKEN = new Set(['metadata', 'prose', 'overview', 'links', 'diagram', 'waivers', 'review', 'order', 'duplicate-section']);
@@ -51,7 +52,7 @@ function onePartFaults({id, holds, count, onlyWhen}: Part, beside: readonly Part
 function unknownPart(id: string, parts: readonly Part[], at: string): string[] {
   if (parts.some((part) => part.id === id)) return [];
   return [
-    `Unexpected part \`${id}\` in \`${at}\`, expected one of ${parts.map((part) => `\`${part.id}\``).join(', ') || 'the parts, of which there are none'}`,
+    `Unexpected part \`${id}\` in \`${at}\`, expected one of ${quoted(parts.map((part) => part.id)) || 'the parts, of which there are none'}`,
   ];
 }
 
