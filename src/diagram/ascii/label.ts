@@ -22,7 +22,10 @@ function summaryOf(kind: Kind, shape: Shape, steps: readonly Step[] | undefined)
 }
 
 function namedBoxes({grid, frames}: Shape): string {
-  const names = frames.map((frame) => titleOf(grid, frame)).filter((title) => title !== '');
+  const names = frames
+    .slice(0, 2 * MOST_NAMES)
+    .map((frame) => titleOf(grid, frame))
+    .filter((title) => title !== '');
   const count = counted(frames.length, 'box', 'boxes');
   if (names.length === 0) return count;
   return `${count}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? '…' : ''}`;

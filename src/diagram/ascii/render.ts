@@ -36,12 +36,15 @@ export interface AsciiDrawing {
   readonly notice?: string;
 }
 
+/** What a text must have, if nobody said that it is a drawing, for its size to be worth a word. */
+const HAS_LINES = /[\u2500-\u257F]|\+--/;
+
 /** Draws a text of characters as SVG, if it is a drawing. */
 export function renderAscii(source: string, {id, name, draw, repair = true, limits}: AsciiOptions = {}): AsciiDrawing {
   const plain: AsciiDrawing = {svg: '', text: source, kind: 'none', repaired: false, cell: CELL};
   if (draw === false || source.trim() === '') return plain;
   const notice = excessOf(source, limits);
-  if (notice !== undefined) return {...plain, notice};
+  if (notice !== undefined) return draw === true || HAS_LINES.test(source) ? {...plain, notice} : plain;
   const decide = draw === true ? forcedKind : kindOf;
   const lines = linesOf(source);
   const first = shapeOf(gridOf(lines));

@@ -54,12 +54,12 @@ export function shapeOf(grid: Grid): Shape {
 
 /** Boxes as they are seen: one that a line divides into parts is one box. */
 function joined(frames: readonly Frame[]): Frame[] {
-  const boxes: Frame[] = [];
+  const boxes = new Map<string, Frame>();
+  const nameAt = ({left, right}: Frame, row: number): string => `${left} ${right} ${row}`;
   for (const frame of frames) {
-    const above = boxes.findIndex(({left, right, bottom}) => left === frame.left && right === frame.right && bottom === frame.top);
-    const upper = boxes[above];
-    if (upper) boxes[above] = {...upper, bottom: frame.bottom, isStraight: upper.isStraight && frame.isStraight};
-    else boxes.push(frame);
+    const upper = boxes.get(nameAt(frame, frame.top));
+    boxes.delete(nameAt(frame, frame.top));
+    boxes.set(nameAt(frame, frame.bottom), upper ? {...frame, top: upper.top, isStraight: upper.isStraight && frame.isStraight} : frame);
   }
-  return boxes;
+  return [...boxes.values()].toSorted((a, b) => a.top - b.top || a.left - b.left);
 }

@@ -1,4 +1,4 @@
-import {arm, DOWN, LEFT, RIGHT, UP} from '../box-characters.js';
+import {arm, LEFT, RIGHT} from '../box-characters.js';
 import {isBlank, strokeAt, type Grid, type Strokes} from '../grid.js';
 import type {Post} from './posts.js';
 import type {Tracks} from './tracks.js';
@@ -15,8 +15,6 @@ export interface Frame {
 interface Border {
   readonly left: number;
   readonly right: number;
-  readonly leftColumn: number;
-  readonly rightColumn: number;
   readonly opens: boolean;
   readonly closes: boolean;
 }
@@ -50,22 +48,20 @@ function frameOf(top: number, bottom: number, {left, right}: Border, members: Tr
 /** The borders of a row: from each post that turns right to the next one that turns left, over lines, posts and labels. */
 function bordersOf(grid: Grid, strokes: Strokes, row: number, posts: readonly Post[], trackOf: Tracks['trackOf']): Border[] {
   const borders: Border[] = [];
-  for (const [index, first] of posts.entries()) {
-    if (arm(first.arms, RIGHT) === 0 || arm(first.arms, LEFT) !== 0) continue;
-    for (const last of posts.slice(index + 1)) {
-      if (arm(last.arms, LEFT) === 0) break;
-      if (arm(last.arms, RIGHT) !== 0) continue;
-      if (!isDrawnBetween(grid, strokes, row, first.column, last.column)) break;
+  let first: Post | undefined;
+  for (const post of posts) {
+    const [left, right] = [arm(post.arms, LEFT) > 0, arm(post.arms, RIGHT) > 0];
+    if (!left) first = right ? post : undefined;
+    if (!first || !left || right) continue;
+    if (isDrawnBetween(grid, strokes, row, first.column, post.column)) {
       borders.push({
         left: trackOf.get(first) ?? -1,
-        right: trackOf.get(last) ?? -1,
-        leftColumn: first.column,
-        rightColumn: last.column,
-        opens: first.down && last.down,
-        closes: first.up && last.up,
+        right: trackOf.get(post) ?? -1,
+        opens: first.down && post.down,
+        closes: first.up && post.up,
       });
-      break;
     }
+    first = undefined;
   }
   return borders;
 }
@@ -79,8 +75,4 @@ function isDrawnBetween(grid: Grid, strokes: Strokes, row: number, left: number,
     if (blanks > 3) return false;
   }
   return arm(strokeAt(strokes, row, right - 1), RIGHT) > 0;
-}
-
-export function hasVertical(arms: number): boolean {
-  return arm(arms, UP) > 0 || arm(arms, DOWN) > 0;
 }

@@ -12,9 +12,9 @@ export interface Post {
   readonly down: boolean;
   /** Wide characters before it in its row: what makes rows drift. */
   readonly wideBefore: number;
-  /** A typed plus: it says nothing of its arms, its neighbours do. */
-  readonly isPlus: boolean;
 }
+
+type Found = Omit<Post, 'row' | 'column' | 'wideBefore'>;
 
 const FIRST_ARROW = 0x2190;
 const LETTER_HEAD = /^[vV^]$/;
@@ -24,10 +24,12 @@ export function postsOf(grid: Grid, strokes: Strokes): Post[][] {
   return grid.map((cells, row) => {
     const posts: Post[] = [];
     let wideBefore = 0;
+    let dashes: Dashes | undefined;
     for (const [column, cell] of cells.entries()) {
       if (cell === '') wideBefore++;
       if (!mayBePost(cell)) continue;
-      const post = postAt(grid, strokes, row, column, cell);
+      if (cell === '+' && !(dashes && column <= dashes.last)) dashes = dashesAt(strokes, row, column);
+      const post = cell === '+' && dashes ? plusAt(grid, strokes, row, column, dashes) : postAt(grid, strokes, row, column, cell);
       if (post) posts.push({row, column, wideBefore, ...post});
     }
     return posts;
@@ -39,25 +41,18 @@ function mayBePost(cell: string): boolean {
   return cell.charCodeAt(0) >= FIRST_ARROW || (cell.length === 1 && '|+vV^'.includes(cell));
 }
 
-function postAt(
-  grid: Grid,
-  strokes: Strokes,
-  row: number,
-  column: number,
-  cell: string,
-): Omit<Post, 'row' | 'column' | 'wideBefore'> | undefined {
+function postAt(grid: Grid, strokes: Strokes, row: number, column: number, cell: string): Found | undefined {
   const box = boxArms(cell);
   if (box !== 0) {
     const [up, down] = [arm(box, UP) > 0, arm(box, DOWN) > 0];
-    return up || down ? {arms: box, up, down, isPlus: false} : undefined;
+    return up || down ? {arms: box, up, down} : undefined;
   }
-  if (cell === '|') return isFreeBar(grid, strokes, row, column) ? {arms: 0, up: true, down: true, isPlus: false} : undefined;
-  if (cell === '+') return plusAt(grid, strokes, row, column);
+  if (cell === '|') return isFreeBar(grid, strokes, row, column) ? {arms: 0, up: true, down: true} : undefined;
   const [up, down] = [isDown(cell), isUp(cell)];
   if (!up && !down) return undefined;
   const isTyped = LETTER_HEAD.test(cell);
   const standsAlone = isBlank(at(grid, row, column - 1)) && isBlank(at(grid, row, column + 1));
-  return isTyped && !standsAlone ? undefined : {arms: 0, up, down, isPlus: false};
+  return isTyped && !standsAlone ? undefined : {arms: 0, up, down};
 }
 
 /** A bar with air or a line on a side; inside a word or between words it is text, unless it is drawn. */
@@ -66,15 +61,34 @@ function isFreeBar(grid: Grid, strokes: Strokes, row: number, column: number): b
   return isBlank(at(grid, row, column - 1)) || isBlank(at(grid, row, column + 1));
 }
 
-/** A plus in a row of dashes. Whether its line goes on is told by the plus at the left end of the dashes. */
-function plusAt(grid: Grid, strokes: Strokes, row: number, column: number): Omit<Post, 'row' | 'column' | 'wideBefore'> | undefined {
+/** A row of dashes with its joints, from end to end. */
+interface Dashes {
+  readonly first: number;
+  readonly last: number;
+}
+
+function dashesAt(strokes: Strokes, row: number, column: number): Dashes {
+  let last = column;
+  while (arm(strokeAt(strokes, row, last + 1), LEFT) > 0) last++;
+  return {first: column, last};
+}
+
+/** A plus in a row of dashes. It says nothing of its arms; the walls at the ends of the dashes tell whether the line goes on. */
+function plusAt(grid: Grid, strokes: Strokes, row: number, column: number, {first, last}: Dashes): Found | undefined {
   const [left, right] = [arm(strokeAt(strokes, row, column - 1), RIGHT), arm(strokeAt(strokes, row, column + 1), LEFT)];
   if (left === 0 && right === 0) return undefined;
-  let first = column;
-  for (let before = column - 1; arm(strokeAt(strokes, row, before), RIGHT) > 0; before--) first = before;
-  const up = isUpright(grid, row - 1, first) || isUpright(grid, row - 1, column);
-  const down = isUpright(grid, row + 1, first) || isUpright(grid, row + 1, column);
-  return up || down ? {arms: (right << RIGHT) | (left << LEFT), up, down, isPlus: true} : undefined;
+  const isMet = [row - 1, row + 1].map((other) => [first, column, last].some((end) => isUpright(grid, other, end)));
+  const isNear = [row - 1, row + 1].map((other) => [first, last].every((end) => isUprightNear(grid, other, end)));
+  const [up, down] = isMet.includes(true) ? isMet : isNear;
+  return up || down ? {arms: (right << RIGHT) | (left << LEFT), up: up === true, down: down === true} : undefined;
+}
+
+/** How far the walls of a row may have slipped away from both ends of the dashes. */
+const SLIP = 2;
+
+function isUprightNear(grid: Grid, row: number, column: number): boolean {
+  for (let slip = -SLIP; slip <= SLIP; slip++) if (isUpright(grid, row, column + slip)) return true;
+  return false;
 }
 
 function isUpright(grid: Grid, row: number, column: number): boolean {
