@@ -4,6 +4,7 @@ import type {ChecklistItem, Evidence, Review, State} from './report.js';
 import type {Result} from './result.js';
 import {reviewEvidence, reviewOf} from './review/review.js';
 import {signaturesOf} from './review/signatures.js';
+import {covers} from '../stage/rule-pattern.js';
 
 /** The checklist of a document: the stage's items in their order, each with its state and what was seen. */
 export function checklistOf(outline: Outline, results: readonly Result[]): ChecklistItem[] {
@@ -23,11 +24,6 @@ export function checklistOf(outline: Outline, results: readonly Result[]): Check
       };
     }),
   );
-}
-
-/** `goal/*` covers every rule below `goal`. */
-export function covers(pattern: string, ruleId: string): boolean {
-  return pattern === ruleId || (pattern.endsWith('/*') && ruleId.startsWith(pattern.slice(0, -1)));
 }
 
 /** What the stage leaves to a person, and what no rule has looked at. */

@@ -1,9 +1,9 @@
 import {headingAt, type Outline} from '../document/outline.js';
-import {point} from '../document/place.js';
+import {comparePlaces, point} from '../document/place.js';
 import {firstWords} from '../document/points.js';
 import {FENCE, FRONT_MATTER, rulesOf} from '../stage/rules.js';
 import {statusKey, UNKNOWN} from '../stage/status.js';
-import {checklistOf, covers} from './checklist.js';
+import {checklistOf} from './checklist.js';
 import {chosen, type Surroundings} from './structure/content.js';
 import {factsOf} from './facts.js';
 import {checkFields} from './structure/fields.js';
@@ -13,6 +13,7 @@ import {checkSignatures} from './review/signatures.js';
 import {checkSections} from './structure/sections.js';
 import {urlOfRule} from './rules/url.js';
 import {checkWholes, stageRule} from './structure/wholes.js';
+import {covers} from '../stage/rule-pattern.js';
 
 /**
  * All that the rules of a stage see in one document.
@@ -128,5 +129,5 @@ function messageOf(outline: Outline, {ruleId, severity, reason, note, place, fix
 }
 
 function byPlace(a: Message, b: Message): number {
-  return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1);
+  return comparePlaces(a, b) || (a.ruleId < b.ruleId ? -1 : 1);
 }

@@ -4,13 +4,13 @@ import {passagesOf} from '../document/passages.js';
 import {point} from '../document/place.js';
 import type {DocumentSettings} from '../settings/define.js';
 import type {Severity, Stage} from '../stage/define.js';
-import {covers} from './checklist.js';
 import {agreement} from './agreement/index.js';
 import type {EngineRule, RuleOption} from './engine-rule.js';
 import type {Library} from './library.js';
 import {links} from './links/index.js';
 import {prose} from './prose/index.js';
 import {fail, notApplicable, pass, type Result} from './result.js';
+import {covers} from '../stage/rule-pattern.js';
 
 /** Every rule that is code. */
 export const engineRules: readonly EngineRule[] = [...prose, ...agreement, ...links];

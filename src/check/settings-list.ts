@@ -5,8 +5,8 @@ import type {Severity, Stage} from '../stage/define.js';
 import {stages as builtIn} from '../stage/index.js';
 import {statusesOf} from '../stage/status.js';
 import {everyRule, type ListedRule} from './rules/all-rules.js';
-import {covers} from './checklist.js';
 import type {DocumentReport} from './report.js';
+import {engineRulesOf} from './engine.js';
 
 /** What stands where nothing is set. */
 export const DEFAULT = 'default';
@@ -67,8 +67,8 @@ export function rulesFor({stage, status}: Pick<DocumentReport, 'stage' | 'status
 
 /** A stage may switch on a rule with a severity of its own. */
 function severityIn(stages: readonly Stage[], stage: string, {id, severity}: ListedRule): Severity {
-  const switched = stages.find((one) => one.id === stage)?.rules?.findLast((one) => covers(typeof one === 'string' ? one : one[0], id));
-  return switched === undefined || typeof switched === 'string' ? severity : switched[1];
+  const rules = engineRulesOf(stages.find((one) => one.id === stage) ?? {});
+  return rules.find((rule) => rule.id === id)?.severity ?? severity;
 }
 
 function listed({id, stage, severity, options}: ListedRule, set: ReturnType<ReturnType<typeof inForce>['ruleIn']>): ListedSetting {

@@ -1,6 +1,6 @@
 import {styleText} from 'node:util';
 import {DEFAULT, rulesFor, rulesInForce, settingsInForce, type ListedSetting} from '../check/settings-list.js';
-import {isObject} from '../settings/is-object.js';
+import {isObject} from '../stage/is-object.js';
 import {keyAt} from '../stage/shape.js';
 import {CONFIG_OPTIONS} from './commands.js';
 import {UsageError, type Configured, type Status, type Terminal} from './define.js';

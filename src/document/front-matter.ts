@@ -1,5 +1,6 @@
 import {parseDocument} from 'yaml';
 import {point, type Place} from './place.js';
+import {isObject} from '../stage/is-object.js';
 
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
@@ -70,8 +71,7 @@ function parsed(yaml: string, end: number): FrontMatter {
     };
   }
   const data: unknown = document.toJS();
-  const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
-  return {data: isMap ? {...data} : {}, end};
+  return {data: isObject(data) ? data : {}, end};
 }
 
 /** The first line of the parser's message, without its own position. */

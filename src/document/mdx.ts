@@ -1,6 +1,7 @@
 import type {Html, Nodes, Root, RootContent} from 'mdast';
 import {markdownToMdast, mdxToMdast} from 'satteri';
 import type {FrontMatter} from './front-matter.js';
+import {isObject} from '../stage/is-object.js';
 
 const OPTIONS = {position: true, features: {frontmatter: false}} as const;
 const COMMENT = /^\s*\/\*[^]*\*\/\s*$/;
@@ -8,7 +9,7 @@ const COMMENT = /^\s*\/\*[^]*\*\/\s*$/;
 /** Whether a document is MDX: by the ending of its name, or by its front matter. */
 export function isMdx({path, frontMatter}: {readonly path: string; readonly frontMatter: FrontMatter}): boolean {
   const {mdx} = frontMatter.data;
-  return path.toLowerCase().endsWith('.mdx') || (typeof mdx === 'object' && mdx !== null && 'format' in mdx && mdx.format === 'mdx');
+  return path.toLowerCase().endsWith('.mdx') || (isObject(mdx) && mdx['format'] === 'mdx');
 }
 
 export function parseMarkdown(markdown: string): Root {

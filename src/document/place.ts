@@ -20,6 +20,11 @@ export function span(from: Place, to: Place): Place {
   return {line: from.line, column: from.column, endLine: to.endLine, endColumn: to.endColumn};
 }
 
+/** Which of two places begins first, for sorting. */
+export function comparePlaces(a: Pick<Place, 'line' | 'column'>, b: Pick<Place, 'line' | 'column'>): number {
+  return a.line - b.line || a.column - b.column;
+}
+
 /** A point in the text as a place without width. */
 export function point(line: number, column = 1): Place {
   return {line, column, endLine: line, endColumn: column};

@@ -1,3 +1,5 @@
+import {covers} from '../stage/rule-pattern.js';
+
 /**
  * How exactly a key of `rules` names a rule: the exact id before `goal/*` before `*`, and one for a stage before one for all.
  * @param key a rule id, `goal/*` or `*`, with `stage-id:` in front or without
@@ -17,5 +19,5 @@ export function partsOfKey(key: string): {readonly stage?: string; readonly patt
 
 /** Whether a pattern covers a rule: `goal/*` covers all below `goal`, `*` everything. */
 export function names(pattern: string, ruleId: string): boolean {
-  return pattern === ruleId || pattern === '*' || (pattern.endsWith('/*') && ruleId.startsWith(pattern.slice(0, -1)));
+  return pattern === '*' || covers(pattern, ruleId);
 }

@@ -1,11 +1,11 @@
 import {posix} from 'node:path';
-import {covers} from '../check/checklist.js';
 import type {ChecklistItem, DocumentReport, Message, State, WaivedMessage} from '../check/report.js';
 import type {PageData, PageGroup, PageLink, PageMessage, Tally} from '../client/page.js';
 import {pathOfLink} from '../document/links.js';
 import type {Stage} from '../stage/define.js';
 import type {SiteVersion} from './docs.js';
 import {looksOf} from './status-looks.js';
+import {covers} from '../stage/rule-pattern.js';
 
 /** What the page of a document is given. */
 export function pageData(report: DocumentReport, version: SiteVersion, dashboard: string): PageData {

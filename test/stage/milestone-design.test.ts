@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {covers} from '../../src/check/checklist.js';
+import {covers} from '../../src/stage/rule-pattern.js';
 import {stageOfFile} from '../../src/stage/file-name.js';
 import {stages} from '../../src/stage/index.js';
 import {milestoneDesign} from '../../src/stage/milestone-design/index.js';

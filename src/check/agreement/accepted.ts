@@ -5,6 +5,7 @@ import {ACCEPTANCES} from './acceptances.js';
 import {asArgument, comparedIn, type Comparison} from './comparison.js';
 import {twoDocuments} from './examples.js';
 import {oneOf} from '../../stage/wording.js';
+import {isObject} from '../../stage/is-object.js';
 
 const VALID = 'twelve hexadecimal digits such as `3f2a9c81d0b4`';
 const GOAL = '## Goal\n\nMeasure rain on ten roofs.';
@@ -34,7 +35,7 @@ function findingsIn(subject: Subject, comparisons: readonly Comparison[]): Findi
   const accepted = source.frontMatter.data[ACCEPTANCES];
   if (accepted === undefined || accepted === null) return null;
   const note = `Run \`milestones accept ${asArgument(source.path)}\`, which writes it in this form.`;
-  if (typeof accepted !== 'object' || Array.isArray(accepted)) {
+  if (!isObject(accepted)) {
     const reason = `Unexpected \`${ACCEPTANCES}\` that is not a mapping, expected lines such as \`overview/goal: 3f2a9c81d0b4\` below it`;
     return [{place: placeInFrontMatter(source, [ACCEPTANCES]), reason, note}];
   }

@@ -1,4 +1,5 @@
 import {mostLike} from './said.js';
+import {longestRise} from '../longest-rise.js';
 
 /** How two lists of different things are compared. */
 export interface Likeness<A, B> {
@@ -50,14 +51,6 @@ export function paired<A, B>(told: readonly A[], own: readonly B[], {isSame, nam
  * @param order the overview's
  */
 export function outOfPlace<A, B>(pairs: readonly (readonly [A, B])[], order: readonly A[]): (readonly [A, B])[] {
-  const ranks = pairs.map(([told]) => order.indexOf(told));
-  // Longest run that is in order already: for each place, the best that ends there.
-  const best: number[][] = [];
-  ranks.forEach((rank, index) => {
-    const before = best.slice(0, index).filter((run) => (ranks[run.at(-1) ?? 0] ?? 0) < rank);
-    const longest = before.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []);
-    best.push([...longest, index]);
-  });
-  const kept = new Set(best.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []));
+  const kept = longestRise(pairs.map(([told]) => order.indexOf(told)));
   return pairs.filter((_, index) => !kept.has(index));
 }

@@ -1,4 +1,5 @@
 import {isFingerprint} from '../fingerprint.js';
+import {isObject} from '../../stage/is-object.js';
 
 /** Findings that a project has decided to live with for now: only new ones fail. */
 export interface Baseline {
@@ -29,7 +30,7 @@ export function readBaseline(text: string): Baseline | {readonly fault: string} 
   const value = parsed(text);
   const right = 'expected a file that `milestones check --update-baseline` has written';
   if (value === undefined) return {fault: `Unexpected baseline that is not JSON, ${right}`};
-  if (!isRecord(value) || !('version' in value) || !('findings' in value)) return {fault: `Unexpected JSON that is no baseline, ${right}`};
+  if (!isObject(value) || !('version' in value) || !('findings' in value)) return {fault: `Unexpected JSON that is no baseline, ${right}`};
   const {version, findings} = value;
   if (version !== 1)
     return {
@@ -62,14 +63,10 @@ function parsed(text: string): unknown {
 
 function isEntry(value: unknown): value is BaselineEntry {
   return (
-    isRecord(value) &&
+    isObject(value) &&
     ['path', 'ruleId', 'reason'].every((name) => typeof value[name] === 'string') &&
     isFingerprint(value['fingerprint']) &&
     Number.isInteger(value['count']) &&
     Number(value['count']) > 0
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

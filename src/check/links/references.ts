@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {placeOf, type Place} from '../../document/place.js';
+import {comparePlaces, placeOf, type Place} from '../../document/place.js';
 
 /** Something that leads elsewhere: a link, an image, a definition that is used, or the same in HTML. */
 export interface Reference {
@@ -31,7 +31,7 @@ export function referencesIn(root: Nodes): Reference[] {
   };
   walk(root);
   define(root);
-  return found.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return found.toSorted((a, b) => comparePlaces(a.place, b.place));
 }
 
 /** Tags in a comment are not read. */

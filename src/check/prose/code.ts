@@ -3,6 +3,7 @@ import {placeOf, type Place} from '../../document/place.js';
 import {isNamedBy} from '../../settings/patterns.js';
 import type {EngineRule} from '../engine-rule.js';
 import {CODE_LANGUAGES} from './code-languages.js';
+import {wordList} from './word-list.js';
 
 /** "Code Allowed: NO". Only the language word behind the fence decides. */
 export const code: EngineRule = {
@@ -22,8 +23,8 @@ export const code: EngineRule = {
   },
   passed: 'No code',
   find: ({outline: {source}, options}) => {
-    const further = wordsIn(options['languages']);
-    const allowed = wordsIn(options['allow']);
+    const further = wordList(options['languages']);
+    const allowed = wordList(options['allow']);
     const lines = source.text.split(/\r?\n/);
     return fencesIn(source.root).flatMap((fence) => {
       const language = languageOf(fence);
@@ -41,10 +42,6 @@ function fencesIn(node: Nodes): Code[] {
 /** The language word: `ts` for `TS {1,3}`, `ts{1,3}`, `ts:line-numbers` and `ts,ignore`; `python` for `{.python}`. */
 function languageOf({lang}: Code): string {
   return (/^\{?\s*\.?(?:lang(?:uage)?-)?([^\s{}:,;=[\]()]+)/i.exec(lang ?? '')?.[1] ?? '').toLowerCase();
-}
-
-function wordsIn(option: unknown): readonly string[] {
-  return Array.isArray(option) ? option.map(String) : [];
 }
 
 function openingOf(fence: Code, lines: readonly string[]): Place {

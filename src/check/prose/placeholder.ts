@@ -5,6 +5,7 @@ import {isNamed} from '../../document/words.js';
 import {isNamedBy, type Stretch} from '../../settings/patterns.js';
 import type {EngineRule, Finding} from '../engine-rule.js';
 import {placeholdersIn} from './placeholder/placeholders.js';
+import {wordList} from './word-list.js';
 
 /** What a template or a first draft left open. What a metadata line or a level must hold, its own rule says. */
 export const placeholder: EngineRule = {
@@ -21,10 +22,10 @@ export const placeholder: EngineRule = {
   },
   passed: 'No template text',
   find: ({outline, passages, options}) => {
-    const allowed = listed(options['allow']);
+    const allowed = wordList(options['allow']);
     const judged = judgedLines(outline);
     return passages.flatMap((passage) => {
-      const found = placeholdersIn(passage, listed(options['words'])).filter(
+      const found = placeholdersIn(passage, wordList(options['words'])).filter(
         ({start, end}) => !isNamedBy(allowed, passage.text.slice(start, end)) && !isLevel(outline, passage, start),
       );
       const lineOf = ({start, end}: Stretch): number => passage.placeAt(start, end).line;
@@ -50,10 +51,6 @@ function findingOf({text, placeAt}: Passage, stretches: readonly Stretch[]): Fin
     place: placeAt(start, last?.end ?? start),
     reason: `Unexpected placeholder \`${text.slice(start, first?.end).replaceAll(/\s+/g, ' ')}\`${more}, expected the words it stands for`,
   };
-}
-
-function listed(option: unknown): readonly string[] {
-  return Array.isArray(option) ? option.map(String) : [];
 }
 
 /** The lines of the metadata whose values have rules of their own. */

@@ -9,6 +9,7 @@ import {mayHoldTime, phrasesIn} from './timeline/phrases.js';
 import {settingOf} from './timeline/scope.js';
 import {sentencesOf, withoutMentions} from './timeline/sentences.js';
 import {isUnfilled} from './timeline/unfilled.js';
+import {wordList} from './word-list.js';
 
 export const timeline: EngineRule = {
   id: 'prose/timeline',
@@ -23,7 +24,7 @@ export const timeline: EngineRule = {
   find: ({outline, passages, isEnglish: english, options}) => {
     if (!english) return null;
     const dates = linesOfDates(outline);
-    const allowed = Array.isArray(options['allow']) ? (options['allow'] as readonly string[]) : [];
+    const allowed = wordList(options['allow']);
     return passages.flatMap((passage, index) => {
       if (isCount(passages, index)) return countIn(passage);
       if (isUnfilled(passage, passages[index + 1])) return [finding(passage, 0, passage.text.replace(/[\s:：]+$/, '').length)];

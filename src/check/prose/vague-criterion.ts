@@ -2,6 +2,7 @@ import {isEnglish} from '../../document/language.js';
 import type {EngineRule} from '../engine-rule.js';
 import {criteriaOf} from './criteria/criteria.js';
 import {vagueIn} from './criteria/vague.js';
+import {wordList} from './word-list.js';
 
 /** A success criterion or a target that two readers would judge differently. */
 export const vagueCriterion: EngineRule = {
@@ -21,7 +22,7 @@ export const vagueCriterion: EngineRule = {
     const criteria = english ? criteriaOf({outline, passages}) : [];
     if (criteria.length === 0) return null;
     const found = criteria.flatMap((criterion) => {
-      const vague = vagueIn(criterion, listOf(words), listOf(allow));
+      const vague = vagueIn(criterion, wordList(words), wordList(allow));
       return vague.length === 0 || !isEnglish(criterion.evidence)
         ? []
         : [{place: criterion.place, reason: reasonOf(criterion.kind, vague)}];
@@ -34,8 +35,4 @@ export const vagueCriterion: EngineRule = {
 function reasonOf(kind: 'criterion' | 'target', vague: readonly string[]): string {
   const listed = vague.map((word) => `\`${word}\``).join(' and ');
   return `Unexpected ${listed} in a ${kind === 'target' ? 'target' : 'success criterion'}, expected what can be measured or checked`;
-}
-
-function listOf(option: readonly string[] | number | boolean | undefined): readonly string[] {
-  return Array.isArray(option) ? (option as readonly string[]) : [];
 }

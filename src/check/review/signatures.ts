@@ -6,6 +6,7 @@ import {counted, quoted, shortened} from '../../stage/wording.js';
 import {isFingerprint} from '../fingerprint.js';
 import {fail, notApplicable, pass, type Result} from '../result.js';
 import {SIGNATURE} from './rule.js';
+import {isObject} from '../../stage/is-object.js';
 
 /** The key of the front matter under which people sign: item id → signature. */
 export const REVIEWED = 'reviewed';
@@ -20,7 +21,8 @@ export interface Signature {
 
 /** The signatures of a document that can be read: item id → signature. */
 export function signaturesOf({source}: Outline): Map<string, Signature> {
-  const entries = Object.entries(recordOf(source.frontMatter.data[REVIEWED]) ?? {});
+  const reviewed = source.frontMatter.data[REVIEWED];
+  const entries = Object.entries(isObject(reviewed) ? reviewed : {});
   return new Map(
     entries.flatMap(([id, value]) => {
       const signature = signatureOf(value);
@@ -34,8 +36,7 @@ export function checkSignatures({source, stage}: Outline): Result[] {
   const reviewed = source.frontMatter.data[REVIEWED];
   if (reviewed === undefined || reviewed === null) return [notApplicable(SIGNATURE, point(1))];
   const place = placeInFrontMatter(source, [REVIEWED]);
-  const lines = recordOf(reviewed);
-  if (!lines)
+  if (!isObject(reviewed))
     return [
       fail(
         SIGNATURE,
@@ -44,7 +45,7 @@ export function checkSignatures({source, stage}: Outline): Result[] {
       ),
     ];
   const ids = stage.checklist.flatMap(({items}) => items.map(({id}) => id));
-  const faults = Object.entries(lines).flatMap(([id, value]): Result[] => {
+  const faults = Object.entries(reviewed).flatMap(([id, value]): Result[] => {
     const at = placeInFrontMatter(source, [REVIEWED, id]);
     if (!ids.includes(id))
       return [
@@ -63,11 +64,11 @@ export function checkSignatures({source, stage}: Outline): Result[] {
       ),
     ];
   });
-  return faults.length > 0 ? faults : [pass(SIGNATURE, place, counted(Object.keys(lines).length, 'signature'))];
+  return faults.length > 0 ? faults : [pass(SIGNATURE, place, counted(Object.keys(reviewed).length, 'signature'))];
 }
 
 function signatureOf(value: unknown): Signature | undefined {
-  const fields = recordOf(value);
+  const fields = isObject(value) ? value : undefined;
   const content = fingerprintIn(fields ? fields['content'] : value);
   if (content === undefined) return undefined;
   const {by, on} = fields ?? {};
@@ -80,10 +81,6 @@ function signatureOf(value: unknown): Signature | undefined {
 function fingerprintIn(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value).padStart(12, '0') : typeof value === 'string' ? value.toLowerCase() : undefined;
   return isFingerprint(text) ? text : undefined;
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : undefined;
 }
 
 function shown(value: unknown): string {

@@ -5,6 +5,7 @@ import type {Stage, Whole} from '../../stage/define.js';
 import {stageOfFile} from '../../stage/file-name.js';
 import {fail, pass, type Result} from '../result.js';
 import {withArticle} from '../../stage/wording.js';
+import {longestRise} from '../longest-rise.js';
 
 type Check = (outline: Outline, rule: Whole) => Result[];
 
@@ -95,26 +96,6 @@ function checkOrder({sections, stage}: Outline, rule: Whole): Result[] {
     const where = below ? `before \`${below.heading.text}\`` : above ? `after \`${above.heading.text}\`` : 'first';
     return fail(rule, found.heading.place, `Unexpected place of \`${found.heading.text}\`, expected it ${where}`);
   });
-}
-
-/** The indexes of a longest rising subsequence. */
-function longestRise(values: readonly number[]): Set<number> {
-  const best: {length: number; previous: number}[] = [];
-  values.forEach((value, index) => {
-    const chain = {length: 1, previous: -1};
-    for (let before = 0; before < index; before += 1) {
-      const length = (best[before]?.length ?? 0) + 1;
-      if ((values[before] ?? 0) < value && length > chain.length) Object.assign(chain, {length, previous: before});
-    }
-    best.push(chain);
-  });
-  let at = best.reduce((top, chain, index) => (chain.length > (best[top]?.length ?? 0) ? index : top), best.length > 0 ? 0 : -1);
-  const kept = new Set<number>();
-  while (at >= 0) {
-    kept.add(at);
-    at = best[at]?.previous ?? -1;
-  }
-  return kept;
 }
 
 function checkDuplicates({sections}: Outline, rule: Whole): Result[] {

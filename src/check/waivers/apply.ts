@@ -2,13 +2,13 @@ import {commentsOf} from '../../document/comments.js';
 import {isMdx} from '../../document/mdx.js';
 import type {Outline} from '../../document/outline.js';
 import {point} from '../../document/place.js';
-import {covers} from '../checklist.js';
 import {counted} from '../../stage/wording.js';
 import {notApplicable, pass, type Failure, type Result} from '../result.js';
 import {directiveOf, type Directive, type Slip} from './directive.js';
 import {malformed, missingReason, unknownRules, unused, uselessEnable} from './faults.js';
 import {reachOf, type Reach} from './reach.js';
 import {waiverRules} from './rules.js';
+import {covers} from '../../stage/rule-pattern.js';
 
 /** What waivers depend on beside the document. */
 export interface WaiverSettings {

@@ -1,10 +1,10 @@
 import {nearestHint} from '../../stage/nearest.js';
 import {quoted} from '../../stage/wording.js';
-import {covers} from '../checklist.js';
 import {fail, type Result} from '../result.js';
 import type {Directive, Slip} from './directive.js';
 import {isBefore} from './reach.js';
 import {MALFORMED, REASON, UNKNOWN, UNUSED, waiverRules} from './rules.js';
+import {covers} from '../../stage/rule-pattern.js';
 
 /** A comment that is nearly a waiver. */
 export function malformed({comment, reason, form}: Slip): Result {

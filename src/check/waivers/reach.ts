@@ -2,8 +2,9 @@ import type {Nodes} from 'mdast';
 import type {Comment} from '../../document/comments.js';
 import type {Place} from '../../document/place.js';
 import type {Source} from '../../document/read.js';
-import {covers} from '../checklist.js';
 import type {Directive, Scope} from './directive.js';
+import {covers} from '../../stage/rule-pattern.js';
+import {comparePlaces} from '../../document/place.js';
 
 /** The findings that a waiver reaches, whatever rules it names. */
 export interface Reach {
@@ -42,7 +43,7 @@ export function reachOf({scope, comment}: Directive, enables: readonly Directive
 
 /** Whether one place begins before another. */
 export function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
+  return comparePlaces(a, b) < 0;
 }
 
 /** The next line with words on it; comments of our own do not count, so that they may stand one below the other. */

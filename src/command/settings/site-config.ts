@@ -1,4 +1,4 @@
-import {isObject} from '../../settings/is-object.js';
+import {isObject} from '../../stage/is-object.js';
 import {SETTING_NAMES} from '../../settings/names.js';
 
 const NAME = 'docusaurus-plugin-milestones';

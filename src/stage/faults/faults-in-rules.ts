@@ -2,12 +2,10 @@ import type {Stage} from '../define.js';
 import {idFault} from './fault-words.js';
 import {nearest} from '../nearest.js';
 import {rulesOf} from '../rules.js';
+import {covers, isOfFamily} from '../rule-pattern.js';
 
-/** Families of rules that are code. */
-const FAMILIES = /^(?:prose|overview|links|diagram|waivers|review)\//;
-
-/** Those that hold in documents of every stage. */
-const OF_ALL = /^(?:waivers|review)\//;
+/** Families of rules that hold in documents of every stage. */
+const OF_ALL = ['waivers', 'review'];
 
 /**
  * What is wrong with the rules a stage switches on, and with the rules that its checklist names.
@@ -15,7 +13,7 @@ const OF_ALL = /^(?:waivers|review)\//;
  */
 export function rulesFaults(stage: Stage, checklist: Stage['checklist'], at: string, coded?: readonly string[]): string[] {
   const {rules = [], claim} = stage;
-  const isCoded = (id: string): boolean => (coded ? matches(id, coded) : FAMILIES.test(id));
+  const isCoded = (id: string): boolean => (coded ? matches(id, coded) : isOfFamily(id));
   const stated = rulesOf(stage).map(({id}) => id);
   const switched = rules.map((rule) => (typeof rule === 'string' ? rule : rule[0]));
   const unknown = (id: string, where: string, valid: readonly string[]): string => {
@@ -29,7 +27,7 @@ export function rulesFaults(stage: Stage, checklist: Stage['checklist'], at: str
     ...checklist.flatMap(({items}) =>
       items.flatMap(({id, rules: ids}) =>
         ids.flatMap((rule) =>
-          matches(rule, stated) || isCoded(rule) || OF_ALL.test(rule)
+          matches(rule, stated) || isCoded(rule) || isOfFamily(rule, OF_ALL)
             ? []
             : [unknown(rule, `the item \`${id}\` of \`${at}.checklist\``, known)],
         ),
@@ -54,9 +52,7 @@ function again(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) < index);
 }
 
-/** `goal/*` stands for every rule below `goal`. */
+/** `goal/*` may stand where `goal` has no rules below it yet. */
 function matches(pattern: string, ids: readonly string[]): boolean {
-  return pattern.endsWith('/*')
-    ? ids.some((id) => id.startsWith(pattern.slice(0, -1))) || ids.includes(pattern.slice(0, -2))
-    : ids.includes(pattern);
+  return ids.some((id) => covers(pattern, id) || pattern === `${id}/*`);
 }

@@ -1,9 +1,10 @@
 import type {Content, Count, Part, Section, Stage} from '../define.js';
 import {idFault, unknownStage} from './fault-words.js';
 import {quoted} from '../wording.js';
+import {FAMILIES} from '../rule-pattern.js';
 
 /** Words that stand for something else in the ids of rules. */
-const TAKEN = new Set(['metadata', 'prose', 'overview', 'links', 'diagram', 'waivers', 'review', 'order', 'duplicate-section']);
+const TAKEN = new Set<string>(['metadata', ...FAMILIES, 'order', 'duplicate-section']);
 
 /** What is wrong with the sections, parts and metadata lines of a stage. */
 export function partFaults({metadata, sections}: Stage, all: readonly Stage[], at: string): string[] {

@@ -4,6 +4,7 @@ import type {Passage} from '../../../document/passages.js';
 import type {Place} from '../../../document/place.js';
 import {isNamed, keyOf} from '../../../document/words.js';
 import {linesOfTargets} from './targets.js';
+import {blanked} from '../blanked.js';
 
 /** What has to come true for a phase, a component or the milestone to be done. */
 export interface Criterion {
@@ -94,7 +95,7 @@ function criterionOf(kind: Criterion['kind'], passage: Passage, [from, to]: read
   const full = passage.text.slice(0, to);
   const start = from + leadOf(full.slice(from), passage);
   const end = full.trimEnd().length;
-  const words = passage.code.reduce((text, {start: at, end: until}) => blank(text, at, until), full).slice(start, end);
+  const words = blanked(full, passage.code, 'x').slice(start, end);
   const quoted = words.replace(/"[^"\n]*"|“[^”\n]*”|(?<!\w)'[^'\n]*'(?!\w)/g, (match) => 'x'.repeat(match.length));
   return {kind, words: quoted, evidence: `${full.slice(start, end)}\n${more}`, place: passage.placeAt(start, Math.max(end, start))};
 }
@@ -106,11 +107,6 @@ function leadOf(text: string, {labels}: Passage): number {
   const label = LABELLED.exec(rest);
   const isOwn = label?.[1] !== undefined && keyOf(label[1]) === labels.at(-1);
   return mark + (isOwn ? (label?.[0].length ?? 0) : (PREFIX.exec(rest)?.[0].length ?? 0));
-}
-
-/** Letters for letters, so that places stay what they are. */
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + 'x'.repeat(Math.max(Math.min(end, text.length) - start, 0)) + text.slice(Math.min(end, text.length));
 }
 
 /** The text below an item. */

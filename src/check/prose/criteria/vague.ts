@@ -4,6 +4,7 @@ import {placesOf, type Stretch} from '../../../settings/patterns.js';
 import {isMeasurable} from './measurable.js';
 import {TERMS} from './terms.js';
 import {VAGUE} from './vague-words.js';
+import {blanked} from '../blanked.js';
 
 /** A list of what is meant: "(missing id, cycle)", ": PNG, SVG". */
 const LISTED = /(?:\(|:\s|\s[–—-]\s)([^,()]+,[^()]+)/;
@@ -16,7 +17,7 @@ const LISTED = /(?:\(|:\s|\s[–—-]\s)([^,()]+,[^()]+)/;
 export function vagueIn(criterion: Criterion, words: readonly string[], allow: readonly string[]): string[] {
   if (isMeasurable(criterion.evidence)) return [];
   const own = TERMS.reduce((rest, term) => rest.replace(term, (match) => 'x'.repeat(match.length)), criterion.words);
-  const text = placesOf(allow, own).reduce((rest, {start, end}) => rest.slice(0, start) + 'x'.repeat(end - start) + rest.slice(end), own);
+  const text = blanked(own, placesOf(allow, own), 'x');
   const listed = LISTED.exec(text)?.[1];
   if (listed !== undefined && judgementsIn(listed, VAGUE).length === 0) return [];
   const found = judgementsIn(text, VAGUE, placesOf(words, text));

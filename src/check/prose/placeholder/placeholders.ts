@@ -2,6 +2,7 @@ import type {Passage} from '../../../document/passages.js';
 import {placesOf, type Stretch} from '../../../settings/patterns.js';
 import {textBefore} from '../before.js';
 import {isTemplateText} from './template-texts.js';
+import {blanked} from '../blanked.js';
 
 /** Text in brackets that is neither a link nor an index: what stands before and behind it says so. */
 const BRACKET = /(?<![\p{L}\p{N}_)\]\\])\[(?<inner>[^[\]\uFFFC]{2,150})\](?![[(\]])/gu;
@@ -58,7 +59,7 @@ export function placeholdersIn(passage: Passage, further: readonly string[]): St
 
 /** The text with all that is code or a link blanked out, of the same length. */
 function masked({text, code, links}: Passage): string {
-  return [...code, ...links].reduce((all, {start, end}) => all.slice(0, start) + '\uFFFC'.repeat(end - start) + all.slice(end), text);
+  return blanked(text, [...code, ...links], '\uFFFC');
 }
 
 function isAlone(text: string, match: RegExpExecArray): boolean {
