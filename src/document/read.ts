@@ -1,5 +1,6 @@
 import type {Code, Nodes, Root} from 'mdast';
 import {readFrontMatter, type FrontMatter} from './front-matter.js';
+import {withoutLazyLabels} from './lazy.js';
 import {isMdx, parseMarkdown, parseMdx} from './mdx.js';
 import {placeOf, type Place} from './place.js';
 
@@ -24,7 +25,7 @@ export function read(path: string, text: string): Source {
   const frontMatter = readFrontMatter(text);
   // Places must not move, so front matter becomes as many blank lines and spaces.
   const markdown = text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.end);
-  const root = isMdx({path, frontMatter}) ? parseMdx(markdown) : parseMarkdown(markdown);
+  const root = withoutLazyLabels(isMdx({path, frontMatter}) ? parseMdx(markdown) : parseMarkdown(markdown));
   const openFence = findOpenFence(root, markdown);
   return {path, text, root, frontMatter, ...(openFence ? {openFence} : {})};
 }
