@@ -9,6 +9,7 @@ import {stages} from '../../../src/stage/index.js';
 import {milestoneDesign} from '../../../src/stage/milestone-design/index.js';
 import {FOUND, FOUND_IN_A_GARDEN, FOUND_LATER} from './timeline-found.js';
 import {HARMLESS, HARMLESS_IN_A_GARDEN, HARMLESS_LATER} from './timeline-harmless.js';
+import {FOUND_IN_LISTS, HARMLESS_IN_LISTS} from './timeline-lists.js';
 
 /** Each text in a document of its own, with a section of the stage, without which nothing is asked of it. */
 function documents(cases: Readonly<Record<string, readonly string[]>>, end = ''): string[] {
@@ -43,7 +44,7 @@ function unmarked(marked: string): {text: string; expected: string[]} {
 }
 
 test.each(
-  [FOUND, FOUND_LATER, FOUND_IN_A_GARDEN].flatMap((cases) =>
+  [FOUND, FOUND_LATER, FOUND_IN_A_GARDEN, FOUND_IN_LISTS].flatMap((cases) =>
     documents(cases, '\nThe overview and the architecture are the parents of this document.\n'),
   ),
 )('finds what is marked in %s', (marked) => {
@@ -52,7 +53,7 @@ test.each(
   expect(timelinesIn(text)).toEqual(expected);
 });
 
-test.each([HARMLESS, HARMLESS_LATER, HARMLESS_IN_A_GARDEN].flatMap((cases) => documents(cases)))('finds nothing in %s', (text) => {
+test.each([HARMLESS, HARMLESS_LATER, HARMLESS_IN_A_GARDEN, HARMLESS_IN_LISTS].flatMap((cases) => documents(cases)))('finds nothing in %s', (text) => {
   expect(timelinesIn(text)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import {isDateOfWork, isOrdinalOfWork, isQuarterOfWork} from './moments.js';
 import type {Kind} from './phrases.js';
 import {isAnnounced, isAside, isOver, type Said} from './said.js';
-import {isDurationOfWork} from './spans.js';
+import {areMinutesOfWork, isDurationOfWork} from './spans.js';
 import {KEEPING, SAVED} from './words.js';
 
 const JUDGES: Readonly<Record<Kind, (said: Said) => boolean>> = {
@@ -11,6 +11,7 @@ const JUDGES: Readonly<Record<Kind, (said: Said) => boolean>> = {
   quarter: isQuarterOfWork,
   date: isDateOfWork,
   duration: isDurationOfWork,
+  minutes: areMinutesOfWork,
   // `3d` and `4h` are too short to mean something by themselves.
   short: (said) => {
     const isKept = KEEPING.test(said.sentence);

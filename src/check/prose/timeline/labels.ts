@@ -16,6 +16,10 @@ const OF_WORK =
 /** Labels that many things have; they announce a date only. */
 const DATES_ONLY = /^(?:(?:the|target|planned|expected)\s+)*(?:target|launch|release|go-live|start|end|finish|completion|when)$/i;
 
+/** `How long will it take?` in front of its answer. */
+const QUESTION =
+  /\bhow long (?:will|would|should|does|might) (?:it|this|that|we|(?:the|this) (?:whole )?(?:milestone|phase|project|work|build|implementation|rollout|migration))(?: all)? (?:take|need)\?\s*(?:[:–—-]\s*)?$/i;
+
 export interface Announced {
   readonly isOfWork: boolean;
   readonly isDateOnly: boolean;
@@ -24,6 +28,7 @@ export interface Announced {
 
 /** The schedule label that stands before a phrase, if one does. */
 export function announcedBy(before: string): Announced | undefined {
+  if (QUESTION.test(before)) return {text: 'how long', isOfWork: false, isDateOnly: false};
   const label = ON_LINE.exec(before)?.[1];
   return label === undefined ? undefined : {text: label, isOfWork: OF_WORK.test(label), isDateOnly: DATES_ONLY.test(label.trim())};
 }

@@ -29,7 +29,7 @@ const WEEKDAY = '(?:(?:next\\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday))';
 const DATE = `(?:${NEAR}|${PART}?(?:${DATED_QUARTER}|${DAY}|${QUARTER}|(?:${SEASON}|${FEAST})(?:\\s+${YEAR})?|(?:the\\s+)?${YEAR})|${PART}(?:the\\s+|this\\s+|next\\s+)?${SPAN}|${WEEKDAY})`;
 const BEFORE = '(?:[Bb]y|[Bb]efore|[Uu]ntil|[Ii]n|[Oo]n|[Dd]uring|[Aa]round|[Nn]o later than|[Ff]rom|[Ss]tarting)';
 
-export type Kind = 'ordinal' | 'effort' | 'quarter' | 'date' | 'duration' | 'short' | 'gantt';
+export type Kind = 'ordinal' | 'effort' | 'quarter' | 'date' | 'duration' | 'minutes' | 'short' | 'gantt';
 
 export interface Phrase {
   readonly kind: Kind;
@@ -56,6 +56,7 @@ const FORMS: readonly {readonly kind: Kind; readonly form: RegExp}[] = [
   {kind: 'quarter', form: form(`(?:${BEFORE}\\s+)?${PART}?${DATED_QUARTER}`, 'gu')},
   {kind: 'date', form: form(`(?:${BEFORE}\\s+)?${DATE}(?:\\s*(?:-|–|—|to|until)\\s*${DAY})?`, 'gu')},
   {kind: 'duration', form: form(`${AMOUNT}[ -]?${UNIT}`, 'giu')},
+  {kind: 'minutes', form: form(`${AMOUNT}[ -]?(?:minutes?|mins?)`, 'giu')},
   {kind: 'short', form: form(`\\d+(?:\\.\\d+)?(?:\\s*[-–]\\s*\\d+(?:\\.\\d+)?)?\\s?(?:h|d|w|wk|mo|pd|md)`, 'gu')},
 ];
 
@@ -65,7 +66,7 @@ function form(pattern: string, flags: string): RegExp {
 
 /** Words without which there is no phrase; most sentences have none, and this is quickly seen. */
 const HINT =
-  /day|week|wk|month|quarter|year|sprint|fortnight|hour|hr|gantt|tomorrow|\d\s?[hdwmp]|Q[1-4]|H[12]|20\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|EO[QMY]|spring|summer|autumn|fall|winter|Easter|Christmas|Thanks/i;
+  /day|week|wk|month|quarter|year|sprint|fortnight|hour|hr|min|gantt|tomorrow|\d\s?[hdwmp]|Q[1-4]|H[12]|20\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|EO[QMY]|spring|summer|autumn|fall|winter|Easter|Christmas|Thanks/i;
 
 /** Whether a text may hold a phrase at all. */
 export function mayHoldTime(text: string): boolean {

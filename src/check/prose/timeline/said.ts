@@ -2,7 +2,7 @@ import type {Passage} from '../../../document/passages.js';
 import {announcedBy} from './labels.js';
 import type {Phrase} from './phrases.js';
 import type {Setting} from './scope.js';
-import {DOING, FINISHED, HELPED, MADE, OTHERS, SHARED, WAS, WORKER} from './words.js';
+import {DOING, FINISHED, HELPED, KEEPING, MADE, OTHERS, SHARED, WAS, WORKER} from './words.js';
 
 /** A phrase of time in its sentence. */
 export interface Said {
@@ -18,7 +18,7 @@ const ABOUT =
   '(?:est(?:imated|\\.)?:?\\s*|about\\s+|approx(?:imately|\\.)?\\s*|roughly\\s+|around\\s+|[~≈]\\s*|(?:within\\s+)?(?:the\\s+)?(?:next|first)\\s+|due\\s+)*';
 const OPENING = new RegExp(`(?:[([]|\\s[-–—|·•])\\s*${ABOUT}$`, 'i');
 const COMMA = new RegExp(`,\\s*${ABOUT}$`, 'i');
-const CLOSING = /^\s*(?:\)|\]|each\)|total\)|(?:\(?est(?:imated|\.)?\)?)?\s*[│|┃]?\s*$|(?:to|–|-)\s|,\s*[~≈\d])/i;
+const CLOSING = /^\s*(?:\)|\]|each\)|total\)|,\s[^()[\]]{1,40}[)\]]|(?:\(?est(?:imated|\.)?\)?)?\s*[│|┃]?\s*$|(?:to|–|-)\s|,\s*[~≈\d])/i;
 
 /** In brackets or behind a dash at the end, with nothing beside it: `Setup (~2 weeks)`. */
 export function isAside({before, after, passage}: Said): boolean {
@@ -32,12 +32,27 @@ export function isLeading({before}: Said): boolean {
   return LEADING.test(before);
 }
 
-const NAMES = /\b(?:phase|sprint|wave|step|milestone|stage|poc|mvp|iteration)\b/i;
+const NAMES =
+  /\b(?:phase|sprint|wave|step|milestone|stage|poc|mvp|iteration|priority \d|quick wins?|next steps|immediate (?:actions?|steps?|fixes|priorities)|(?:short|mid|medium|long)[- ]term|target outcome|action (?:items?|plan)|remaining work|roadmap|checkpoint)\b/i;
 
 /** A heading of some work, or a line in a drawing of it. */
 export function namesWork({passage, setting, sentence, before}: Said): boolean {
   const isNamed = setting.scope === 'work' || NAMES.test(passage.kind === 'heading' ? before : sentence);
   return (passage.kind === 'heading' || passage.kind === 'drawing') && isNamed;
+}
+
+const NUMBERED = /^[^\p{L}]*(?:phase|sprint|wave|step|milestone|stage|poc|iteration|task|priority)\s*#?\d/iu;
+const ORDERED =
+  /^[^\p{L}]*(?:add|adopt|audit|build|clean up|configure|connect|create|define|deploy|document|draft|enable|expose|extract|finali[sz]e|fix|generate|implement|improve|install|integrate|investigate|migrate|optimi[sz]e|port|prepare|prototype|publish|refactor|remove|rename|replace|rewrite|set up|setup|upgrade|update|validate|verify|wire|write)\s/iu;
+
+/** An entry of a plan: `Phase 2: Import`, or in next steps and lists of any kind what is to be done: `Write the docs`. */
+export function isEntry({passage, sentence}: Said): boolean {
+  return NUMBERED.test(sentence) || ((passage.section === undefined || passage.section === 'next-steps') && ORDERED.test(sentence));
+}
+
+/** It speaks of what keeps a time of its own, and not of making it: `Add query caching` is work. */
+export function isKept(sentence: string): boolean {
+  return KEEPING.test(sentence.replace(/^([^\p{L}]*(?:add|build|implement|set up)\s[^(]*)\bcaching\b/iu, '$1'));
 }
 
 const RATE = /\b(?:every|per|each)\b(?! (?:phase|milestone|person|developer|engineer|step))|[$€£]/i;
@@ -91,10 +106,14 @@ function isTold(phrase: string, before: string): boolean {
   );
 }
 
+/** `Report per customer (ready in Q3)`: what stands in brackets tells of the report. */
+const PROMISE =
+  /[([]([^()[\]]*\b(?:ready|done|due|planned|finished|completed?|delivered|scheduled|expected|targeted|shipped)\s+(?:(?:in|by|for)\s+)?)$/i;
+
 /** Before it comes to the time, the sentence tells of someone else. What a next step says is for the team. */
 export function isOfOthers(said: Said): boolean {
   if (said.passage.section === 'next-steps' && said.passage.kind === 'item') return false;
-  return OTHERS.test(isLeading(said) ? said.sentence : said.before);
+  return OTHERS.test(isLeading(said) ? said.sentence : (PROMISE.exec(said.before)?.[1] ?? said.before));
 }
 
 /** The sentence says what is done to the product. */

@@ -35,7 +35,7 @@ const HEADINGS: Named = [
   ['product', /\b(?:configuration|features?|components?|architecture|costs?|pricing|schema|data model|security|api|user stories)\b/],
   [
     'work',
-    /\b(?:phases?|plan|roadmap|roll ?out|timeline|schedule|tasks?|steps?|sprints?|waves?|efforts?|estimates?|resources?|team|staffing)\b/,
+    /\b(?:phases?|plan|roadmap|roll ?out|timeline|schedule|tasks?|steps?|quick wins?|action items?|to ?dos?|priorit(?:y|ies)|(?:short|medium|mid|long) term|sprints?|waves?|efforts?|estimates?|resources?|team|staffing)\b/,
   ],
 ];
 

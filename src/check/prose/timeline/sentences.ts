@@ -1,5 +1,6 @@
 import type {Passage} from '../../../document/passages.js';
 import {placesOf} from '../../../settings/patterns.js';
+import {blanked} from '../blanked.js';
 
 export interface Sentence {
   /** Where it begins in the text of its passage. */
@@ -8,6 +9,8 @@ export interface Sentence {
 }
 
 const ABBREVIATION = /\b(?:est|approx|ca|e\.g|i\.e|vs|no|incl|max|min|resp|cf|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/i;
+/** The answer belongs to the question. */
+const ASKED = /\bhow long [^.?!]{1,60}\?$/i;
 /** What is longer is no sentence but a list of words; cut, it cannot take long to judge. */
 const LONGEST = 1000;
 const STOP = /[.!?](?=\s+["“(]?[\p{Lu}\d])\s+|\n(?=\s*(?:weeks?|days?|months?|sprints?|phase|step)\s*\d|\s*[\p{L} ]{3,24}:)/giu;
@@ -16,8 +19,12 @@ const STOP = /[.!?](?=\s+["“(]?[\p{Lu}\d])\s+|\n(?=\s*(?:weeks?|days?|months?|
 export function sentencesOf({kind, text}: Passage): Sentence[] {
   if (kind === 'drawing' && /^\s*gantt\s*$/m.test(text)) return [{start: 0, text}];
   const cuts = kind === 'drawing' ? [...text.matchAll(/\n/g)] : [...text.matchAll(STOP)];
-  const ends = cuts.filter(({index}) => !ABBREVIATION.test(text.slice(0, index + 1))).map((cut) => cut.index + cut[0].length);
+  const ends = cuts.filter(({index}) => !isWithin(text.slice(0, index + 1))).map((cut) => cut.index + cut[0].length);
   return [0, ...ends].flatMap((start, index) => shortened({start, text: text.slice(start, ends[index] ?? text.length)}));
+}
+
+function isWithin(before: string): boolean {
+  return ABBREVIATION.test(before) || ASKED.test(before);
 }
 
 function shortened({start, text}: Sentence): Sentence[] {
@@ -35,8 +42,5 @@ export function withoutMentions({kind, text, code}: Passage, allowed: readonly s
       : [...text.matchAll(/"[^"\n]{1,120}"|“[^”\n]{1,120}”/g)].map(({index, 0: quote}) => ({start: index, end: index + quote.length}));
   const names = code.filter(({start, end}) => /[_/=.$:{}<>-]\w|\w[_/=.(]/.test(text.slice(start, end).replaceAll(/\d\s*[-–]\s*\d/g, '')));
   const fine = placesOf(allowed, text);
-  return [...quotes, ...names, ...fine].reduce(
-    (masked, {start, end}) => masked.slice(0, start) + '_'.repeat(end - start) + masked.slice(end),
-    text,
-  );
+  return blanked(text, [...quotes, ...names, ...fine], '_');
 }

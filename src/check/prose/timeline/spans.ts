@@ -1,4 +1,4 @@
-import {isAnnounced, isAside, isDone, isOfOthers, isOrder, isOver, namesWork, type Said} from './said.js';
+import {isAnnounced, isAside, isDone, isEntry, isKept, isLeading, isOfOthers, isOrder, isOver, namesWork, type Said} from './said.js';
 import {ENDING, KEEPING, OBSERVED, OTHERS, SAVED, WORKER} from './words.js';
 
 const HEDGE =
@@ -32,6 +32,8 @@ const TO_BUILD =
 const NAMED =
   /^[\s\p{P}\p{S}]*(?:phase|step|stage|sprint|wave|milestone|task|poc|mvp|total|overall|development|implementation|design|testing|qa|build|integration|migration|deployment|documentation|docs|research|prototyp\w+|planning|polish|hardening|rollout|launch|set-?up|buffer)\b[^:]{0,40}(?::|\s[-–—])\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/iu;
 const NAMED_STEP = /:\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/i;
+/** `6-Month Goal`, as the heading of what is reached by then. */
+const HORIZON = /^[\s-]+(?:checkpoint|goals?|targets?|vision|plan|roadmap|outlook|outcomes?)\s*(?::|[-–—]|$)/i;
 /** `It takes two weeks.` speaks of what the sentence before said; `for a colony to …` of something else. */
 const IT_TAKES = /^\s*(?:it|this|that|takes?|will take)\b/i;
 /** `Getting the kiosk into the hall` is work; `Growing` is not ours. */
@@ -53,18 +55,38 @@ export function isDurationOfWork(said: Said): boolean {
   if (/^\s*after\b/.test(after) && !/\b(?:in|within)\s+$/i.test(before)) return false;
   if (RATE_BEFORE.test(before) || (RATE_AFTER.test(after) && !isEffort)) return false;
   if (/[$€£]/.test(sentence) || SAVED.test(sentence) || ENDING.test(sentence) || isOver(said)) return false;
-  if (passage.kind === 'heading')
-    return namesWork(said) && isAside(said) && !/\b(?:dogfood|soak|burn-in|observation)/i.test(before) && scope !== 'product';
-  if (isEffort || PEOPLE.test(before)) return scope !== 'measure' || !isHours(phrase.text);
+  if (passage.kind === 'heading') {
+    if (scope === 'product' || /\b(?:dogfood|soak|burn-in|observation)/i.test(before)) return false;
+    return isAside(said) ? namesWork(said) || isEntry(said) : isLeading(said) && scope !== 'measure' && HORIZON.test(after);
+  }
+  if (isEffort || PEOPLE.test(before)) return scope !== 'measure';
   if (SHIPS.test(before) || (TAKES.test(before) && OUR_PARTS.test(before))) return !isHours(phrase.text);
   if (scope === 'product')
     return (passage.kind === 'drawing' && namesWork(said) && isAside(said)) || (TAKES.test(before) && TO_BUILD.test(after));
   if (scope === 'measure') return TAKES.test(before) && TO_BUILD.test(after);
   if (NAMED.test(before) && /^\s*(?:$|[.,;(]|to\b)/.test(after)) return true;
-  if (OBSERVED.test(sentence)) return false;
-  if (isAside(said)) return namesWork(said) || (scope === 'work' && !KEEPING.test(sentence));
-  if (passage.section === 'next-steps' && NAMED_STEP.test(before) && /^\s*$/.test(after)) return !KEEPING.test(sentence);
+  if (OBSERVED.test(isSetUp(said) ? sentence.replace(/\bmonitoring\b/i, '') : sentence)) return false;
+  if (isAside(said)) return namesWork(said) || ((scope === 'work' || isEntry(said)) && !isKept(sentence));
+  if (isListOfWork(said) && NAMED_STEP.test(before) && /^\s*$/.test(after)) return !KEEPING.test(sentence);
   return !isHours(phrase.text) && isSpentOnWork(said);
+}
+
+/** Next steps, and sections that the stage does not know and that are a plan by their heading. */
+function isListOfWork({passage: {section, kind}, setting}: Said): boolean {
+  return section === 'next-steps' || (section === undefined && setting.scope === 'work' && kind === 'item');
+}
+
+/** Nobody observes for so short a time: `Basic monitoring (2 hours)` is setting it up. */
+function isSetUp(said: Said): boolean {
+  return isAside(said) && isHours(said.phrase.text) && Number.parseFloat(said.phrase.text) < 24;
+}
+
+/** Minutes are mostly those of the product; behind an order or on a heading of the work they are an estimate. */
+export function areMinutesOfWork(said: Said): boolean {
+  const {sentence, setting, passage} = said;
+  if (setting.scope !== 'work' && setting.scope !== 'plan') return false;
+  if (isKept(sentence) || OBSERVED.test(sentence) || isOver(said)) return false;
+  return isAside(said) && ((passage.kind === 'heading' && namesWork(said)) || isEntry(said));
 }
 
 function isHours(text: string): boolean {
