@@ -8,8 +8,7 @@ interface Sign {
 
 /** What is never a drawing, whatever lines it has. */
 const ALWAYS: readonly Sign[] = [
-  // Compilers and linters: a line number, then a gutter; the place of the error.
-  {pattern: /^[\s>❯✖×]*\d+\s*[|│┃]\s/, lines: 1, part: 0},
+  // Compilers and linters: the place of the error.
   {pattern: /^\s*(?:-->|╭─\[|┌─\[?|╰─▶)\s*\S+:\d+(?::\d+)?/, lines: 1, part: 0},
   // Differences between files.
   {pattern: /^@@ -\d+(?:,\d+)? \+\d+/, lines: 1, part: 0},
@@ -57,11 +56,16 @@ const TEXTS: readonly Sign[] = [
   {pattern: /^\s*(?:[-*•]|\d+[.)])\s/, lines: 2, part: 0.5},
 ];
 
+/** A line number, then a gutter, as compilers and linters show code; not the rows of a table or a chart. */
+const GUTTER = /^[\s>❯✖×]*\d+\s*[|│┃]\s/;
+const AXIS = /[+┼┬]-|-[+┼]|[┌├└]─/;
+
 const DRAWN = /[\u2500-\u257F]|\+-|-\+|^\s*\|/;
 
 /** Whether a text is the output of a tool, although it has lines. */
 export function looksWritten(lines: readonly string[]): boolean {
-  return shows(lines, ALWAYS);
+  const hasGutter = lines.some((line) => GUTTER.test(line)) && !lines.some((line) => AXIS.test(line));
+  return hasGutter || shows(lines, ALWAYS);
 }
 
 /** Whether a drawing stands in code, as in a comment: what is not drawn reads like code. */
