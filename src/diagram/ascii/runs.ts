@@ -4,6 +4,8 @@ import {isBlank, type Grid, type Strokes} from './grid.js';
 export interface Part {
   readonly column: number;
   readonly width: number;
+  /** How many characters these are, as a reader counts. */
+  readonly count: number;
   readonly text: string;
 }
 
@@ -62,5 +64,5 @@ function partAt(cells: readonly string[], start: number, isText: (column: number
     text += cell;
     end += step;
   }
-  return {column: start, width: end - start, text};
+  return {column: start, width: end - start, count: (end - start) / step, text};
 }

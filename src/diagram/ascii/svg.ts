@@ -59,8 +59,8 @@ function textOf({row, parts}: Run): string {
   return `<text ${place}>${spans.join('')}</text>`;
 }
 
-function lengthOf({text, width}: Part): string {
-  return text.length > 1 ? ` textLength="${width * CELL.width}"` : '';
+function lengthOf({count, width}: Part): string {
+  return count > 1 ? ` textLength="${width * CELL.width}"` : '';
 }
 
 /** All heads of arrows in one path: triangles whose tip is at the side they point to. */

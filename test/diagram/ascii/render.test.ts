@@ -135,6 +135,10 @@ describe('text', () => {
     expect(svg).toContain('textLength="48">知识库</tspan><tspan x="64" textLength="24">LLM</tspan>');
   });
 
+  test('a picture alone needs no width: it is one character', () => {
+    expect(drawn('┌─────────┐\n│ 🚀 live │\n└─────────┘')).toContain('<text x="16" y="32">🚀</text>');
+  });
+
   test('letters on their own are no arrows', () => {
     expect(textsOf(drawn('┌───────┐\n│ v ^ o │\n└───────┘'))).toEqual(['v ^ o']);
   });

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {renderAscii, repairAscii} from '../../../src/diagram/index.js';
 import {gridOf, linesOf} from '../../../src/diagram/ascii/grid.js';
 import {shapeOf} from '../../../src/diagram/ascii/shape.js';
-import {CLEAN, drawing, RAGGED} from './drawings.js';
+import {CLEAN, drawing} from './drawings.js';
+import {RAGGED} from './ragged.js';
 
 describe('drawings in which every line meets', () => {
   test.each(Object.entries(CLEAN))('%s is left alone', (_, text) => {

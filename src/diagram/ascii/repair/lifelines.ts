@@ -1,3 +1,4 @@
+import {arm, LEFT, RIGHT, type Arms} from '../box-characters.js';
 import type {Post} from './posts.js';
 import type {Tracks} from './tracks.js';
 
@@ -11,10 +12,15 @@ export function hasLifelines({members}: Tracks): boolean {
 }
 
 function isMostlyPlain(posts: readonly Post[]): boolean {
-  return posts.filter(({up, down}) => up && down).length >= posts.length - 2;
+  return posts.filter(({up, down, arms}) => up && down && !turns(arms)).length * 2 > posts.length;
 }
 
-/** Some rows are off, but most are not; and what is off is off by wide characters or by more than one row's slip. */
+/** A post that turns to a side: of a tree every second one does, of a lifeline few. */
+function turns(arms: Arms): boolean {
+  return arm(arms, LEFT) > 0 || arm(arms, RIGHT) > 0;
+}
+
+/** Some rows are off, but most are not. */
 function drifts(posts: readonly Post[]): boolean {
   const counts = new Map<number, number>();
   for (const {column} of posts) counts.set(column, (counts.get(column) ?? 0) + 1);
