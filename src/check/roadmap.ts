@@ -6,6 +6,14 @@ import type {RoadmapEntry} from '../document/overview.js';
 import {keyOf} from '../document/words.js';
 import type {MatchedMilestone} from './library.js';
 
+/** A document that an entry without link may mean. */
+interface Candidate {
+  readonly one: Outline;
+  readonly number: number;
+  /** What its title says. */
+  readonly key: string | undefined;
+}
+
 /**
  * Finds for each milestone an overview names the document it means: by link, then by number, then by name.
  * Without a link it is a document of the overview's folder or below, the nearest first, that names no other overview as its parent.
@@ -21,15 +29,14 @@ export function matchRoadmap(
   const designs = outlines
     .filter((one) => one.stage.id === overview.stage.lists && isBelow(posix.dirname(one.source.path), folder))
     .filter((one) => (parentOf(one, overviews) ?? overview) === overview)
-    .toSorted((a, b) => depthOf(a) - depthOf(b));
+    .toSorted((a, b) => depthOf(a) - depthOf(b))
+    .map((one): Candidate => ({one, number: Number(numbers.get(one) ?? Number.NaN), key: one.title && keyOf(one.title.name)}));
+  const atPath = new Map(outlines.toReversed().map((one) => [one.source.path, one]));
   const taken = new Set<Outline>();
-  const linked = entries.map((entry) =>
-    entry.link === undefined ? undefined : outlines.find(({source}) => source.path === posix.join(folder, entry.link ?? '')),
-  );
+  const linked = entries.map(({link}) => (link === undefined ? undefined : atPath.get(posix.join(folder, link))));
   for (const one of linked) if (one) taken.add(one);
   return entries.map((entry, index): MatchedMilestone => {
-    const free = designs.filter((one) => !taken.has(one));
-    const found = linked[index] ?? (entry.link === undefined ? (byNumber(entry, free, numbers) ?? byName(entry, free)) : undefined);
+    const found = linked[index] ?? (entry.link === undefined ? matching(entry, designs, taken) : undefined);
     if (found) taken.add(found);
     const slug = headingAt(overview, entry.place)?.slug;
     const named = {
@@ -62,14 +69,11 @@ function depthOf({source}: Outline): number {
   return source.path.split('/').length;
 }
 
-function byNumber(
-  {number}: RoadmapEntry,
-  free: readonly Outline[],
-  numbers: ReadonlyMap<Outline, string | undefined>,
-): Outline | undefined {
-  return number === undefined ? undefined : free.find((one) => Number(numbers.get(one) ?? Number.NaN) === Number(number));
-}
-
-function byName({name}: RoadmapEntry, free: readonly Outline[]): Outline | undefined {
-  return free.find(({title}) => title !== undefined && keyOf(title.name) === keyOf(name));
+/** The first that is free and has the number, else the name. */
+function matching({number, name}: RoadmapEntry, designs: readonly Candidate[], taken: ReadonlySet<Outline>): Outline | undefined {
+  const [wanted, key] = [Number(number ?? Number.NaN), keyOf(name)];
+  const free = (design: Candidate): boolean => !taken.has(design.one);
+  return (
+    designs.find((design) => design.number === wanted && free(design)) ?? designs.find((design) => design.key === key && free(design))
+  )?.one;
 }

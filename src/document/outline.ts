@@ -58,9 +58,7 @@ export function outline(source: Source, stage: Stage): Outline {
     fields: fieldsOf(
       root,
       stage.metadata,
-      (node) =>
-        node.depth === SECTION_DEPTH &&
-        (eachNamed(stage.sections, keyOf(plain(node))) ?? sectionNamed(stage.sections, keyOf(plain(node)))) !== undefined,
+      (node) => node.depth === SECTION_DEPTH && sectionNamed(stage.sections, keyOf(plain(node))) !== undefined,
     ),
     definitions: definitionsOf(root),
     lastLine,
@@ -69,6 +67,8 @@ export function outline(source: Source, stage: Stage): Outline {
 
 interface Range {
   readonly heading: Heading;
+  /** What the heading says. */
+  readonly key: string;
   readonly nodes: readonly RootContent[];
 }
 
@@ -78,20 +78,19 @@ function rangesOf(children: readonly RootContent[]): Range[] {
   return starts.flatMap((start, index): Range[] => {
     const heading = children[start];
     if (heading?.type !== 'heading' || heading.depth !== SECTION_DEPTH) return [];
-    return [{heading, nodes: children.slice(start + 1, starts[index + 1])}];
+    return [{heading, key: keyOf(plain(heading)), nodes: children.slice(start + 1, starts[index + 1])}];
   });
 }
 
 /** Headings of the section's own level that are its items make one section, which begins with the first of them. */
 function gathered(ranges: readonly Range[], {sections}: Stage): Range[] {
-  const holderOf = ({heading}: Range): Section | undefined => eachNamed(sections, keyOf(plain(heading)));
+  const holders = ranges.map(({key}) => eachNamed(sections, key));
   return ranges.flatMap((range, index): Range[] => {
-    const section = holderOf(range);
+    const section = holders[index];
     if (!section) return [range];
-    const all = ranges.filter((one) => holderOf(one) === section);
-    return ranges.findIndex((one) => holderOf(one) === section) < index
-      ? []
-      : [{heading: range.heading, nodes: all.flatMap(({heading, nodes}) => [heading, ...nodes])}];
+    if (holders.indexOf(section) < index) return [];
+    const all = ranges.filter((_, at) => holders[at] === section);
+    return [{...range, nodes: all.flatMap(({heading, nodes}) => [heading, ...nodes])}];
   });
 }
 
@@ -100,8 +99,7 @@ function eachNamed(sections: readonly Section[], key: string): Section | undefin
 }
 
 function foundSection(range: Range, stage: Stage, headings: readonly FoundHeading[], ranges: readonly Range[]): FoundSection[] {
-  const key = keyOf(plain(range.heading));
-  const section = eachNamed(stage.sections, key) ?? sectionNamed(stage.sections, key);
+  const section = sectionNamed(stage.sections, range.key);
   const heading = headings.find((found) => found.node === range.heading);
   if (!section || !heading) return [];
   const entries = entriesOf(range.nodes);
@@ -123,19 +121,21 @@ function entriesBelow(names: readonly string[] | undefined, entries: readonly En
     const end = rest.findIndex((entry) => entry.kind === 'heading' && entry.depth <= heading.depth);
     return end < 0 ? rest : rest.slice(0, end);
   }
-  return entriesOf(ranges.find((range) => isNamed(keyOf(plain(range.heading)), names))?.nodes ?? []);
+  return entriesOf(ranges.find(({key}) => isNamed(key, names))?.nodes ?? []);
 }
 
-/** An exact name wins over one that ends in ` *`. */
+/** The section of which it is an item, else whose name it has: an exact name wins over one that ends in ` *`. */
 function sectionNamed(sections: readonly Section[], key: string): Section | undefined {
   const names = (section: Section): string[] => [section.title, ...(section.aliases ?? [])];
   return (
+    eachNamed(sections, key) ??
     sections.find((section) =>
       isNamed(
         key,
         names(section).filter((name) => !name.endsWith('*')),
       ),
-    ) ?? sections.find((section) => isNamed(key, names(section)))
+    ) ??
+    sections.find((section) => isNamed(key, names(section)))
   );
 }
 
@@ -143,7 +143,7 @@ function partsOf(section: Section, labels: readonly Label[], ranges: readonly Ra
   const found = new Map<string, Region>();
   for (const part of section.parts ?? []) {
     const label = labels.find(({key}) => isNamed(key, namesOf(part)));
-    const elsewhere = ranges.find(({heading}) => isNamed(keyOf(plain(heading)), part.headings ?? []));
+    const elsewhere = ranges.find(({key}) => isNamed(key, part.headings ?? []));
     if (label) found.set(part.id, label);
     else if (elsewhere) found.set(part.id, {place: placeOf(elsewhere.heading), value: '', inline: [], nodes: elsewhere.nodes});
   }
