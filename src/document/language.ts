@@ -18,13 +18,19 @@ const FOREIGN = /[^\p{ASCII}]/u;
  * A foreign name in an English sentence does not decide it.
  */
 export function isEnglish(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin * 2 < letters) return false;
+  if (!isLatin(text)) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const other = words.filter((word) => OTHER.has(word) || FOREIGN.test(word)).length;
   return other <= english;
+}
+
+/** Whether at least half of the letters are Latin; most texts have no others. */
+function isLatin(text: string): boolean {
+  if (!FOREIGN.test(text)) return true;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 2 >= letters;
 }
 
 /** Whether a document is English: so many of its passages tell. */

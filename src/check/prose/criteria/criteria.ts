@@ -72,11 +72,11 @@ function isCriteria(key: string, names: readonly string[]): boolean {
 /** A paragraph holds criteria behind its own label, and on lines that begin with a mark. */
 function paragraph(passage: Passage, names: readonly string[], targets: ReadonlySet<number>): Criterion[] {
   const isTarget = targets.has(passage.line);
-  if (!isTarget && !standsUnder(passage, names)) return [];
-  const isLabelled = passage.labels.at(-1) === keyOf(LABELLED.exec(passage.text)?.[1] ?? '');
+  const isLabelled = passage.labels.length > 0 && passage.labels.at(-1) === keyOf(LABELLED.exec(passage.text)?.[1] ?? '');
   const starts = [...passage.text.matchAll(/^.*$/gm)].flatMap(({0: line, index}) =>
     (index === 0 && (isTarget || isLabelled)) || MARK.test(line) ? [index] : [],
   );
+  if (starts.length === 0 || (!isTarget && !standsUnder(passage, names))) return [];
   return starts.map((start, nth) =>
     criterionOf(isTarget ? 'target' : 'criterion', passage, [start, starts[nth + 1] ?? passage.text.length], ''),
   );
