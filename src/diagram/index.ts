@@ -1,1 +1,2 @@
 export * from './ascii/index.js';
+export * from './mermaid/index.js';

@@ -9,8 +9,11 @@ export function ownStyle(element: Element, rules: readonly StyleRule[], isAsked:
     if (isAsked(name) && (declared.important || !found.get(name)?.important)) found.set(name, declared);
   };
   for (const {name, value} of element.attributes) if (value !== '') set(name, {value, important: false});
-  for (const {selector, declarations} of rules)
-    if (matches(element, selector)) for (const [name, declared] of declarations) set(name, declared);
+  for (const {selector, declarations} of rules) {
+    // Most rules say nothing that is asked for; to match them is the dear part.
+    const isOfUse = [...declarations.keys()].some((name) => isAsked(name));
+    if (isOfUse && matches(element, selector)) for (const [name, declared] of declarations) set(name, declared);
+  }
   for (const [name, declared] of readDeclarations(element.getAttribute('style') ?? '')) set(name, declared);
   return new Map([...found].map(([name, {value}]) => [name, value]));
 }

@@ -5,10 +5,17 @@ interface Compound {
   readonly name?: string;
   readonly id?: string;
   readonly classes: readonly string[];
-  readonly attributes: readonly {readonly name: string; readonly value?: string}[];
+  readonly attributes: readonly Attribute[];
   readonly not: readonly Compound[];
   /** `:first-child` and `:last-child`. */
   readonly ends: readonly string[];
+}
+
+/** `[id]`, `[id="a"]`, `[id$="a"]`, `[id^="a"]`, `[id*="a"]`. */
+interface Attribute {
+  readonly name: string;
+  readonly sign?: string;
+  readonly value?: string;
 }
 
 /** A selector from its last element to its first, each with what joins it to the one before it. */
@@ -19,14 +26,17 @@ export interface Selector {
 }
 
 const PART =
-  /^(?:(?<name>\*|[a-z][\w-]*)|#(?<id>[\w-]+)|\.(?<class>(?:[\w-]|\\.)+)|\[(?<attribute>[\w-]+)(?:="?(?<value>[^"\]]*)"?)?\]|:not\((?<not>[^()]*)\)|:(?<end>first-child|last-child))/i;
+  /^(?:(?<name>\*|[a-z][\w-]*)|#(?<id>[\w-]+)|\.(?<class>(?:[\w-]|\\.)+)|\[(?<attribute>[\w-]+)(?:(?<sign>[$^*~]?)="?(?<value>[^"\]]*)"?)?\]|:not\((?<not>[^()]*)\)|:(?<end>first-child|last-child))/i;
 
 /** Reads a selector as Mermaid writes them; undefined for one that says more than is known here, such as `:hover`. */
 export function readSelector(text: string): Selector | undefined {
   const steps: {compound: Compound; joint: ' ' | '>'}[] = [];
   let weight = 0;
   let joint: ' ' | '>' = ' ';
-  for (const word of text.trim().replace(/\s*>\s*/g, ' > ').split(/\s+/)) {
+  for (const word of text
+    .trim()
+    .replace(/\s*>\s*/g, ' > ')
+    .split(/\s+/)) {
     if (word === '>') {
       joint = '>';
       continue;
@@ -41,7 +51,7 @@ export function readSelector(text: string): Selector | undefined {
 }
 
 function readCompound(word: string): {compound: Compound; weight: number} | undefined {
-  const compound = {classes: [] as string[], attributes: [] as {name: string; value?: string}[], not: [] as Compound[], ends: [] as string[]};
+  const compound = {classes: [] as string[], attributes: [] as Attribute[], not: [] as Compound[], ends: [] as string[]};
   const own: {name?: string; id?: string} = {};
   let weight = 0;
   let rest = word;
@@ -49,11 +59,11 @@ function readCompound(word: string): {compound: Compound; weight: number} | unde
     const found = PART.exec(rest);
     const groups = found?.groups;
     if (!found || !groups) return undefined;
-    const {name, id, class: className, attribute, value, not, end} = groups;
+    const {name, id, class: className, attribute, sign, value, not, end} = groups;
     if (name !== undefined && name !== '*') own.name = name.toLowerCase();
     if (id !== undefined) own.id = id;
     if (className !== undefined) compound.classes.push(className.replace(/\\(.)/g, '$1'));
-    if (attribute !== undefined) compound.attributes.push({name: attribute, ...(value === undefined ? {} : {value})});
+    if (attribute !== undefined) compound.attributes.push({name: attribute, ...(value === undefined ? {} : {value, sign: sign ?? ''})});
     if (end !== undefined) compound.ends.push(end);
     const inner = not === undefined ? undefined : readCompound(not.trim());
     if (not !== undefined && !inner) return undefined;
@@ -87,11 +97,16 @@ function isSuch(element: Element, {name, id, classes, attributes, not, ends}: Co
     const own = (element.getAttribute('class') ?? '').split(/\s+/);
     if (!classes.every((one) => own.includes(one))) return false;
   }
-  const hasAll = attributes.every((one) => {
-    const value = element.getAttribute(one.name);
-    return value !== null && (one.value === undefined || one.value === value);
-  });
+  const hasAll = attributes.every((one) => says(element.getAttribute(one.name), one));
   return hasAll && !not.some((one) => isSuch(element, one)) && ends.every((end) => isAtEnd(element, end));
+}
+
+function says(own: string | null, {sign, value}: Attribute): boolean {
+  if (own === null || value === undefined) return own !== null;
+  if (sign === '$') return own.endsWith(value);
+  if (sign === '^') return own.startsWith(value);
+  if (sign === '*') return own.includes(value);
+  return sign === '~' ? own.split(/\s+/).includes(value) : own === value;
 }
 
 function isAtEnd(element: Element, end: string): boolean {

@@ -1,0 +1,21 @@
+import type {MermaidOptions, MermaidParsed, MermaidResult} from './define.js';
+import {openMermaid} from './open.js';
+
+export type {MermaidDrawing, MermaidError, MermaidFailure, MermaidFault, MermaidOptions, MermaidParsed, MermaidResult} from './define.js';
+export {openMermaid, type OpenMermaid} from './open.js';
+
+/**
+ * One for the whole program, because its threads are what has to be few: a hundred diagrams at a time would else start a hundred.
+ * It starts none before the first diagram, and its threads end by themselves.
+ */
+const shared = openMermaid();
+
+/** Parses a diagram, in a thread of its own and for a limited time. Never rejects. */
+export function parseMermaid(source: string, options: Pick<MermaidOptions, 'timeout'> = {}): Promise<MermaidParsed> {
+  return shared.parse(source, options);
+}
+
+/** Draws a diagram as an SVG for light and dark, without a browser. Never rejects: a diagram that cannot be drawn says why, and where. */
+export function renderMermaid(source: string, options: MermaidOptions = {}): Promise<MermaidResult> {
+  return shared.render(source, options);
+}

@@ -1,0 +1,68 @@
+import {closest} from 'fastest-levenshtein';
+import {parseDocument} from 'yaml';
+import type {MermaidError, MermaidParsed} from '../define.js';
+import {given} from './given.js';
+import {hintFor} from './hints.js';
+import {placesOf} from './places.js';
+import {kindOf, prepare} from './prepare.js';
+import {asThrown} from './thrown.js';
+import {shortened} from './words.js';
+
+/** What is used of Mermaid here. */
+export interface Grammars {
+  readonly parse: (text: string) => Promise<{readonly diagramType: string}>;
+}
+
+/** The words that begin a diagram. */
+const KINDS = (
+  'flowchart graph sequenceDiagram classDiagram stateDiagram-v2 stateDiagram erDiagram gantt pie journey gitGraph ' +
+  'mindmap timeline quadrantChart requirementDiagram C4Context C4Container C4Component C4Dynamic C4Deployment ' +
+  'sankey-beta xychart-beta block-beta packet-beta kanban architecture-beta radar-beta treemap-beta'
+).split(' ');
+
+/** Parses a diagram, and says of each fault where it is in the source. */
+export async function parseWith(mermaid: Grammars, source: string): Promise<MermaidParsed> {
+  const {text, frontMatter} = prepare(source);
+  const type = kindOf(text);
+  const top = frontMatter ? frontMatterErrors(frontMatter.text, frontMatter.line) : [];
+  if (top.length > 0) return {ok: false, type, errors: top};
+  const found = given(text);
+  try {
+    await mermaid.parse(found.text);
+    return {ok: true, type, errors: []};
+  } catch (error) {
+    const thrown = asThrown(error);
+    if (thrown.name === 'UnknownDiagramError' || text.trim() === '') {
+      return {ok: false, type: 'unknown', errors: [unknownKind(text.trim() === '' ? '' : type, found.back(1, 1))]};
+    }
+    const errors = placesOf(thrown, found, type).map(({line, column, message}): MermaidError => {
+      const hint = hintFor(text, (text.split('\n')[line - 1] ?? '').trimEnd());
+      return {line, column, message, ...(hint === undefined ? {} : {hint})};
+    });
+    return {ok: false, type, errors};
+  }
+}
+
+function unknownKind(word: string, at: {readonly line: number; readonly column: number}): MermaidError {
+  const got = word === '' ? 'empty diagram' : `\`${shortened(word)}\``;
+  const near = word === '' ? 'flowchart' : closest(word, KINDS);
+  return {
+    ...at,
+    message: `Unexpected ${got}, expected the kind of a diagram`,
+    hint: `Begin with a kind that Mermaid knows, such as \`${near}\`.`,
+  };
+}
+
+/** Front matter is YAML; Mermaid refuses a diagram whose front matter is not. */
+function frontMatterErrors(yaml: string, from: number): MermaidError[] {
+  const {errors} = parseDocument(yaml, {prettyErrors: true});
+  return errors.slice(0, 1).map(({linePos, message}) => {
+    const [at] = linePos ?? [{line: 1, col: 1}];
+    return {
+      line: from + at.line - 1,
+      column: at.col,
+      message: `Unexpected front matter that is not YAML (${shortened(message.split(/ at line \d/)[0] ?? '')}), expected pairs such as \`title: Flow\``,
+      hint: 'Close what was opened, and put values with special characters in quotes.',
+    };
+  });
+}

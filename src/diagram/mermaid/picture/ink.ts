@@ -1,0 +1,100 @@
+import type {Point} from '../geometry/path.js';
+import {INK, LINE, MODES, PAPER, type Mode} from '../palette.js';
+import {contrast, over, readColour, writeColour, type Colour} from './colour.js';
+import type {Item, Paint, Paints, Run, Shape} from './scene.js';
+
+/** What text needs to be read, and what a line needs to be seen, by the accessibility guidelines (WCAG) and by eye. */
+const READABLE = 4.5;
+const VISIBLE = 2.2;
+
+const INKS = [INK.light, INK.dark, '#ffffff', '#000000'];
+
+/** Gives text a colour that can be read on what lies below it, and lines in a colour of the author's one that can be seen, in each mode. */
+export function inked(items: readonly Item[]): Item[] {
+  const painted: Shape[] = [];
+  const walk = (item: Item): Item => {
+    if (item.kind === 'group') return {...item, children: item.children.map((child) => walk(child))};
+    if (item.kind === 'words') {
+      const below = {light: belowAt(item.middle, painted, 'light'), dark: belowAt(item.middle, painted, 'dark')};
+      return {...item, runs: item.runs.map((run) => readable(run, below))};
+    }
+    const shape = seen(item, painted);
+    painted.push(shape);
+    return shape;
+  };
+  return items.map((item) => walk(item));
+}
+
+/** Arrow heads stand on paper: what is white is meant to look empty, and what is black to look like its line. */
+export function inkedHeads(items: readonly Item[]): Item[] {
+  return items.map((item): Item => {
+    if (item.kind === 'group') return {...item, children: inkedHeads(item.children)};
+    if (item.kind === 'words') return item;
+    return ['fill', 'stroke'].reduce((shape, name) => head(shape, name), item);
+  });
+}
+
+function head(shape: Shape, name: string): Shape {
+  const {light, dark} = shape.paints;
+  const initial = name === 'fill' ? '#000' : 'none';
+  const own = readColour(light[name] ?? initial);
+  if ((light[name] ?? initial) !== (dark[name] ?? initial) || !own || own[3] === 0) return shape;
+  const [white, night] = [readColour(PAPER.light) ?? own, readColour(PAPER.dark) ?? own];
+  const isEmpty = contrast(own, white) < 1.2;
+  const isLost = contrast(own, night) < VISIBLE;
+  if (!isEmpty && !isLost) return shape;
+  return {...shape, paints: withValues(shape.paints, name, (mode) => (isEmpty ? PAPER[mode] : LINE[mode]))};
+}
+
+function readable(run: Run, below: Readonly<Record<Mode, Colour>>): Run {
+  const fill = (mode: Mode): string => {
+    const own = readColour(run.paints[mode]['fill']) ?? [0, 0, 0, 1];
+    // The numbers of messages lie on heads of lines, which are not known here.
+    if (run.isOnHead || (own[3] > 0.5 && contrast(over(own, below[mode]), below[mode]) >= READABLE)) return writeColour(own);
+    const inks = INKS.map((ink) => ({ink, ratio: contrast(readColour(ink) ?? own, below[mode])}));
+    return (inks.find(({ratio}) => ratio >= 7) ?? inks.toSorted((a, b) => b.ratio - a.ratio)[0])?.ink ?? INK[mode];
+  };
+  return {...run, paints: withValues(run.paints, 'fill', fill)};
+}
+
+/** A colour that is not of the palette is the same in both modes; where it drowns in what lies below, the line takes that of other lines. */
+function seen(shape: Shape, painted: readonly Shape[]): Shape {
+  const {light, dark} = shape.paints;
+  const isLine = light['fill'] === 'none' || shape.name === 'line' || shape.name === 'polyline';
+  if (!isLine || light['stroke'] !== dark['stroke'] || !readColour(light['stroke'])) return shape;
+  const stroke = (mode: Mode): string => {
+    const own = readColour(shape.paints[mode]['stroke']) ?? [0, 0, 0, 0];
+    const below = belowAt(shape.outline[Math.floor(shape.outline.length / 2)] ?? [0, 0], painted, mode);
+    return own[3] === 0 || contrast(over(own, below), below) >= VISIBLE ? writeColour(own) : LINE[mode];
+  };
+  return {...shape, paints: withValues(shape.paints, 'stroke', stroke)};
+}
+
+function withValues(paints: Paints, name: string, value: (mode: Mode) => string): Paints {
+  const [light = {}, dark = {}] = MODES.map((mode): Paint => ({...paints[mode], [name]: value(mode)}));
+  return {light, dark};
+}
+
+/** The colour seen at a point: the paper, and all that was painted over it. */
+function belowAt(point: Point, painted: readonly Shape[], mode: Mode): Colour {
+  let colour: Colour = readColour(PAPER[mode]) ?? [255, 255, 255, 1];
+  for (const {box, outline, paints, name} of painted) {
+    const [x, y] = point;
+    if (!box || x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) continue;
+    const paint = paints[mode];
+    const fill = readColour(paint['fill'] ?? '#000');
+    if (!fill || name === 'line' || name === 'polyline' || !isInside(point, outline)) continue;
+    const opacity = Number.parseFloat(paint['fill-opacity'] ?? '1') * Number.parseFloat(paint['opacity'] ?? '1');
+    colour = over([fill[0], fill[1], fill[2], fill[3] * (Number.isFinite(opacity) ? opacity : 1)], colour);
+  }
+  return colour;
+}
+
+function isInside([x, y]: Point, outline: readonly Point[]): boolean {
+  let inside = false;
+  for (const [index, [ax, ay]] of outline.entries()) {
+    const [bx, by] = outline[(index + outline.length - 1) % outline.length] ?? [ax, ay];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}

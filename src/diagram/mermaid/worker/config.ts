@@ -1,0 +1,48 @@
+import {chartColours, GRID, INK, LINE, PAPER, type Mode} from '../palette.js';
+import {FONT_FAMILY} from '../text/measure.js';
+import {variablesFor} from '../theme.js';
+
+/** What a diagram may not decide for itself: what could load or run something, and what would break the two modes apart. */
+export const KEPT = (
+  'secure securityLevel startOnLoad maxTextSize maxEdges suppressErrorRendering logLevel dompurifyConfig theme ' +
+  'themeVariables themeCSS darkMode fontFamily altFontFamily arrowMarkerAbsolute legacyMathML forceLegacyMathML ' +
+  'deterministicIds deterministicIDSeed handDrawnSeed htmlLabels'
+).split(' ');
+
+/** Mermaid's configuration for one mode; the two differ in colours alone. */
+export function configFor(mode: Mode, type: string): object {
+  const ink = INK[mode];
+  const axis = LINE[mode];
+  return {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    secure: KEPT,
+    suppressErrorRendering: true,
+    logLevel: 'fatal',
+    maxTextSize: 200_000,
+    maxEdges: 3000,
+    theme: 'base',
+    fontFamily: FONT_FAMILY,
+    deterministicIds: true,
+    deterministicIDSeed: 'm',
+    handDrawnSeed: 1,
+    // Without a width of its own a gantt chart asks the page for one.
+    gantt: {useWidth: 860},
+    themeVariables: {
+      ...variablesFor(mode, type),
+      fontFamily: FONT_FAMILY,
+      xyChart: {
+        backgroundColor: PAPER[mode],
+        plotColorPalette: chartColours(mode),
+        ...Object.fromEntries(['title', 'xAxisLabel', 'yAxisLabel', 'xAxisTitle', 'yAxisTitle'].map((name) => [`${name}Color`, ink])),
+        ...Object.fromEntries(['xAxisTick', 'xAxisLine', 'yAxisTick', 'yAxisLine'].map((name) => [`${name}Color`, axis])),
+      },
+      radar: {axisColor: axis, graticuleColor: GRID[mode]},
+      packet: {
+        ...Object.fromEntries(['startByte', 'endByte', 'label', 'title'].map((name) => [`${name}Color`, ink])),
+        blockFillColor: PAPER[mode],
+        blockStrokeColor: axis,
+      },
+    },
+  };
+}
