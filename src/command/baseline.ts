@@ -1,12 +1,13 @@
 import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {amount, applyBaseline, updated, type Compared} from '../check/baseline/baseline.js';
+import {amount, applyBaseline, updated, type Checked, type Compared} from '../check/baseline/baseline.js';
 import {EMPTY, readBaseline, writeBaseline, type Baseline} from '../check/baseline/baseline-file.js';
 import type {File} from '../check/check.js';
 import {counted} from '../stage/wording.js';
 import type {Report} from '../check/report.js';
 import {UsageError, type Configured, type Terminal} from './define.js';
+import {relativePath} from '../document/relative-path.js';
 
 /** What the options say about the baseline. */
 export interface BaselineOptions {
@@ -52,10 +53,8 @@ export async function withBaseline(
   {file, update, force}: BaselineUse,
   {cwd, err}: Terminal,
 ): Promise<Report> {
-  const shown = path.relative(cwd, file).split(path.sep).join('/');
-  const folder = path.dirname(file);
-  const nameOf = (one: string): string => path.relative(folder, path.resolve(cwd, one)).split(path.sep).join('/');
-  const checked = {files, nameOf, isGone: (name: string) => !existsSync(path.resolve(folder, name))};
+  const shown = relativePath(cwd, file);
+  const checked = {files, ...seenFrom(file, cwd)};
   const before = await readIfThere(file, shown);
   if (!before && !update)
     throw new UsageError(`Unexpected baseline \`${shown}\` that is not there, expected a file; \`--update-baseline\` writes it`);
@@ -71,6 +70,19 @@ export async function withBaseline(
   await write(file, shown, writeBaseline(after));
   err(told(shown, compared, before !== undefined, force));
   return applyBaseline(report, after, checked).report;
+}
+
+/**
+ * How a baseline names files, and whether they are there.
+ * @param file the baseline, absolute
+ * @param cwd the folder that the paths of the report are relative to
+ */
+export function seenFrom(file: string, cwd: string): Pick<Checked, 'nameOf' | 'isGone'> {
+  const folder = path.dirname(file);
+  return {
+    nameOf: (one) => relativePath(folder, path.resolve(cwd, one)),
+    isGone: (name) => !existsSync(path.resolve(folder, name)),
+  };
 }
 
 /** What an update has done, and what it has refused. */

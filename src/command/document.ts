@@ -6,6 +6,7 @@ import type {DocumentReport} from '../check/report.js';
 import {discover} from '../document/discover.js';
 import {lookOnDisk} from '../document/look.js';
 import {UsageError, type Configured, type Terminal} from './define.js';
+import {relativePath} from '../document/relative-path.js';
 
 /** A document a command was given, checked together with those around it. */
 export interface GivenDocument {
@@ -22,7 +23,7 @@ export interface GivenDocument {
  */
 export async function givenDocument(file: string, {cwd, folders}: Terminal, {settings, locate}: Configured): Promise<GivenDocument> {
   const target = path.resolve(cwd, file);
-  const name = path.relative(cwd, target).split(path.sep).join('/');
+  const name = relativePath(cwd, target);
   const around = folders.filter((folder) => !path.relative(path.resolve(cwd, folder), target).startsWith('..'));
   const {files, notices} = await discover([file, ...around, surroundingOf(target, cwd)], cwd);
   const unread = notices.find((notice) => notice.path === name);

@@ -1,6 +1,7 @@
 import {readdir, readFile, realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {decode} from './decode.js';
+import {relativePath} from './relative-path.js';
 
 /** The Markdown files below some paths, and those that could not be read. */
 export interface Discovered {
@@ -74,5 +75,5 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
 
 /** A path as the report names it: relative to where the command runs, with `/`. */
 function named(file: string, cwd: string): string {
-  return path.relative(cwd, file).split(path.sep).join('/') || '.';
+  return relativePath(cwd, file) || '.';
 }

@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {applyBaseline} from '../check/baseline/baseline.js';
@@ -6,6 +5,7 @@ import {readBaseline, type Baseline} from '../check/baseline/baseline-file.js';
 import type {Report} from '../check/report.js';
 import type {SiteVersion} from './docs.js';
 import type {SiteSettings} from './settings.js';
+import {seenFrom} from '../command/baseline.js';
 
 /**
  * The reports by which a build fails or does not: what the baseline knows is told apart. The pages show it all the same.
@@ -22,10 +22,8 @@ export async function withBaseline(
   const target = path.resolve(siteDir, file);
   const baseline = await readOne(target);
   if (typeof baseline === 'string') return versions.map(({report}, index) => (index === 0 ? withNotice(report, file, baseline) : report));
-  const folder = path.dirname(target);
-  const nameOf = (one: string): string => path.relative(folder, path.resolve(siteDir, one)).split(path.sep).join('/');
-  const isGone = (name: string): boolean => !existsSync(path.resolve(folder, name));
-  return versions.map(({report, files}) => applyBaseline(report, baseline, {files, nameOf, isGone}).report);
+  const seen = seenFrom(target, siteDir);
+  return versions.map(({report, files}) => applyBaseline(report, baseline, {files, ...seen}).report);
 }
 
 /** The baseline, or what is wrong with it. */

@@ -4,6 +4,7 @@ import {commands} from '../command/commands.js';
 import {runOnTerminal} from '../command/terminal.js';
 import {docsFolders} from './folders.js';
 import type {SiteSettings} from './settings.js';
+import {relativePath} from '../document/relative-path.js';
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 
@@ -18,7 +19,7 @@ export function addCommands(cli: Cli, context: LoadContext, id: string, {setting
       .action(async () => {
         const args = process.argv.slice(process.argv.indexOf(name) + 1);
         const folders = docsFolders(context).map(({folder}) => path.relative(process.cwd(), folder) || '.');
-        const locate = (one: string): string => path.relative(context.siteDir, path.resolve(one)).split(path.sep).join('/');
+        const locate = (one: string): string => relativePath(context.siteDir, path.resolve(one));
         const configured = {settings, file: path.relative(process.cwd(), path.join(context.siteDir, file)), locate};
         process.exitCode = await runOnTerminal(command, args, {folders, configured});
       });

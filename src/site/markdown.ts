@@ -14,6 +14,7 @@ import {withoutLostImages, type ImagePlaces, type WithoutLostImages} from '../ma
 import {derivedFrontMatter} from './navigation.js';
 import {refusal} from '../markdown/refusal.js';
 import {providedComponents} from './provided-components.js';
+import {relativePath} from '../document/relative-path.js';
 
 /** What was decided about a file, for exactly this text. */
 interface Decision {
@@ -54,7 +55,7 @@ export function wrapMarkdown(context: LoadContext, options: PluginOptions, setti
     exists: existsSync,
   });
 
-  const named = (file: string): string => path.relative(context.siteDir, file).split(path.sep).join('/');
+  const named = (file: string): string => relativePath(context.siteDir, file);
   const parse = markdown.parseFrontMatter;
   markdown.parseFrontMatter = async (params) => {
     const {filePath} = params;

@@ -8,6 +8,7 @@ import {settingsAmong} from '../command/settings/site-config.js';
 import type {PluginOptions} from '../options.js';
 import type {Settings} from '../settings/define.js';
 import {withoutStack} from './without-stack.js';
+import {relativePath} from '../document/relative-path.js';
 
 /** The settings of a site. */
 export interface SiteSettings {
@@ -24,7 +25,7 @@ export async function siteSettings(
   {siteDir, siteConfigPath}: Pick<LoadContext, 'siteDir' | 'siteConfigPath'>,
   options: PluginOptions,
 ): Promise<SiteSettings> {
-  const file = path.relative(siteDir, siteConfigPath).split(path.sep).join('/');
+  const file = relativePath(siteDir, siteConfigPath);
   const {settings, file: from = file} = await found(siteDir, file, settingsAmong({...options})).catch((error: unknown) => {
     throw error instanceof ConfigError ? withoutStack(error.message) : error;
   });

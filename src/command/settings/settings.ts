@@ -3,6 +3,7 @@ import path from 'node:path';
 import {configNamed, configsFor, loadConfig, type ConfigFile} from './config-file.js';
 import {ConfigError, type Configured, type Terminal} from '../define.js';
 import {pluginOptionsIn, settingsAmong} from './site-config.js';
+import {relativePath} from '../../document/relative-path.js';
 
 /**
  * The settings a command works with: those of the file that `--config` names, else of the site it runs in,
@@ -22,7 +23,7 @@ export async function settingsFor({cwd, configured}: Pick<Terminal, 'cwd' | 'con
 
 /** The settings of one file; undefined for a site that does not use the plugin. */
 export async function settingsIn({file, isSite}: ConfigFile, cwd: string): Promise<Configured | undefined> {
-  const relative = path.relative(cwd, file).split(path.sep).join('/');
+  const relative = relativePath(cwd, file);
   const shown = relative.startsWith('../../') ? file : relative;
   // The config of any other site is none of our business, and may need what is not installed.
   if (isSite && !/milestones/i.test(await readFile(file, 'utf8').catch(() => ''))) return undefined;
@@ -33,7 +34,7 @@ export async function settingsIn({file, isSite}: ConfigFile, cwd: string): Promi
   const read = readSettings(options ? settingsAmong(options) : loaded);
   if ('faults' in read) throw new ConfigError(shown, read.faults);
   const folder = path.dirname(file);
-  return {settings: read.settings, file: shown, locate: (one) => path.relative(folder, path.resolve(cwd, one)).split(path.sep).join('/')};
+  return {settings: read.settings, file: shown, locate: (one) => relativePath(folder, path.resolve(cwd, one))};
 }
 
 function noPlugin(file: string): never {
