@@ -1,7 +1,7 @@
 import {Resvg} from '@resvg/resvg-js';
 
 /** How many pixels of the raster stand for one of the picture. */
-export const ZOOM = 2;
+const ZOOM = 2;
 
 const DARK = 500;
 

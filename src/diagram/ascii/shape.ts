@@ -46,7 +46,7 @@ export function shapeOf(grid: Grid): Shape {
       if (arm(stroke, UP) + arm(stroke, DOWN) === 0) continue;
       const cell = grid[row]?.[column] ?? '';
       if (boxArms(cell) !== 0) uprights++;
-      else if (arm(stroke, LEFT) + arm(stroke, RIGHT) > 0 && cell !== '-' && !isHead(cell)) joints++;
+      else if (arm(stroke, LEFT) + arm(stroke, RIGHT) > 0 && cell !== '-' && cell !== '|' && !isHead(cell)) joints++;
     }
   }
   return {grid, strokes, heads, posts, tracks, frames, uprights, joints};

@@ -40,7 +40,12 @@ export function drawSlashes(grid: Grid, strokes: Uint16Array[], row: number): vo
   if (!line || !(cells.includes('/') || cells.includes('\\')) || !ONLY_LINES.test(cells.join(''))) return;
   for (const [column, cell] of cells.entries()) {
     if (cell !== '/' && cell !== '\\') continue;
-    if (line[column] || !isBlank(at(grid, row, column - 1)) || !isBlank(at(grid, row, column + 1))) continue;
+    if (line[column] || !isOpen(at(grid, row, column - 1)) || !isOpen(at(grid, row, column + 1))) continue;
     line[column] = cell === '/' ? RISING : FALLING;
   }
+}
+
+/** Two slashes may meet at the top of a fork; in words they have letters beside them. */
+function isOpen(character: string): boolean {
+  return isBlank(character) || character === '/' || character === '\\';
 }

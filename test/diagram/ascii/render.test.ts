@@ -44,6 +44,11 @@ describe('lines', () => {
     expect(svg).toContain('stroke-dasharray');
   });
 
+  test('a line ends at the wall it leads to', () => {
+    expect(pathsOf(drawn('│──│'))).toEqual(['M4 9h24M4 0v18M28 0v18']);
+    expect(pathsOf(drawn('x\n|-- a\n`-- b'))[0]).toContain('M4 27h20');
+  });
+
   test('weights meet in a joint', () => {
     expect(pathsOf(drawn('┍━┑'))).toEqual(['M4 9v9M20 9v9', 'M4 9h16']);
   });
