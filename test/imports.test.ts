@@ -11,8 +11,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // Drawings, for pages and rules; knows nothing of documents.
   diagram: [],
   document: ['stage'],
+  // Which fences of a document are drawings, and what a page shows of one.
+  drawings: ['diagram', 'document'],
   settings: ['stage'],
-  check: ['stage', 'document', 'settings'],
+  check: ['stage', 'diagram', 'document', 'drawings', 'settings'],
   author: ['stage', 'document', 'check'],
   reporters: ['stage', 'check'],
   command: ['stage', 'document', 'settings', 'check', 'author', 'reporters'],

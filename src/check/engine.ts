@@ -5,6 +5,7 @@ import {point} from '../document/place.js';
 import type {DocumentSettings} from '../settings/define.js';
 import type {Severity, Stage} from '../stage/define.js';
 import {agreement} from './agreement/index.js';
+import {diagrams} from './diagrams/index.js';
 import type {EngineRule, RuleOption} from './engine-rule.js';
 import type {Library} from './library.js';
 import {links} from './links/index.js';
@@ -13,7 +14,7 @@ import {fail, notApplicable, pass, type Result} from './result.js';
 import {covers} from '../stage/rule-pattern.js';
 
 /** Every rule that is code. */
-export const engineRules: readonly EngineRule[] = [...prose, ...agreement, ...links];
+export const engineRules: readonly EngineRule[] = [...prose, ...agreement, ...links, ...diagrams];
 
 /** Those that a stage has switched on, with the severities it gives them. The last word of a stage on a rule counts. */
 export function engineRulesOf({rules = []}: Pick<Stage, 'rules'>): EngineRule[] {

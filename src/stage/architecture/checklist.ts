@@ -44,6 +44,7 @@ export const checklist: readonly ChecklistGroup[] = [
       {id: 'timeline', text: 'A design, not a schedule', rules: ['prose/timeline']},
       {id: 'code', text: 'A design, not code', rules: ['prose/code']},
       {id: 'placeholders', text: 'No template text left in', rules: ['prose/placeholder']},
+      {id: 'diagrams', text: 'Diagrams are aligned and can be drawn', rules: ['diagram/alignment', 'diagram/syntax']},
       {id: 'links', text: 'Links between the documents lead somewhere', rules: ['links/broken']},
     ],
   },

@@ -28,6 +28,6 @@ export const architecture = completeStage({
   wholes: ['order', 'duplicate-section'],
   sections,
   checklist,
-  rules: [['prose/placeholder', 'warning'], ['prose/timeline', 'warning'], ['prose/code', 'warning'], 'links/broken'],
+  rules: [['prose/placeholder', 'warning'], ['prose/timeline', 'warning'], ['prose/code', 'warning'], 'links/broken', 'diagram/*'],
   guidance,
 });

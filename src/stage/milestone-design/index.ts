@@ -28,6 +28,6 @@ export const milestoneDesign: Stage = {
   wholes,
   sections,
   checklist,
-  rules: ['prose/*', 'overview/*', 'links/broken'],
+  rules: ['prose/*', 'overview/*', 'links/broken', 'diagram/*'],
   guidance,
 };

@@ -59,6 +59,7 @@ export const checklist: readonly ChecklistGroup[] = [
       {id: 'timeline', text: 'Phases and deliverables, not weeks and months', rules: ['prose/timeline']},
       {id: 'code', text: 'A plan, not code', rules: ['prose/code']},
       {id: 'placeholders', text: 'No template text left in', rules: ['prose/placeholder']},
+      {id: 'diagrams', text: 'Diagrams are aligned and can be drawn', rules: ['diagram/alignment', 'diagram/syntax']},
     ],
   },
   {

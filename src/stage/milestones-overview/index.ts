@@ -56,6 +56,7 @@ export const milestonesOverview = completeStage({
     ['prose/code', 'warning'],
     'overview/missing-document',
     'links/broken',
+    'diagram/*',
   ],
   guidance,
 });
