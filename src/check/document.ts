@@ -67,12 +67,12 @@ function checkReading({source}: Outline): Result[] {
   return [yaml, fence];
 }
 
-/** An open fence hides the rest of the document: nothing is judged from its section on. */
+/** An open fence hides the rest of the document: words are judged up to it, and what may stand or be linked below it only up to its section. */
 function seenResults(outline: Outline, results: readonly Result[]): Result[] {
-  const {openFence} = outline.source;
-  const section = outline.sections.findLast((found) => found.heading.place.line <= (openFence?.line ?? 0));
-  const from = section?.heading.place.line ?? 1;
-  const isHidden = ({kind, ruleId, place}: Result): boolean => kind === 'fail' && ruleId !== FENCE.id && place.line >= from;
+  const fence = outline.source.openFence?.line ?? 0;
+  const section = outline.sections.findLast((found) => found.heading.place.line <= fence)?.heading.place.line ?? 1;
+  const isHidden = ({kind, ruleId, place}: Result): boolean =>
+    kind === 'fail' && ruleId !== FENCE.id && place.line >= (ruleId.startsWith('prose/') ? fence : section);
   return results.map((result) => (isHidden(result) ? {kind: 'notApplicable', ruleId: result.ruleId, place: result.place} : result));
 }
 
