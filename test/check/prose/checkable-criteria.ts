@@ -2,6 +2,8 @@
 export const CHECKABLE: readonly string[] = [
   'Fast path returns in <50 ms',
   'Clean build passes',
+  '[Criterion 1 - measurable]',
+  'Day of the week is computed for every date (edge cases: leap day, year 1)',
   '`clean` command removes `dist/`',
   'Simple Mail Transfer works with STARTTLS',
   'Quick-start guide completed by 5 new users in under 10 minutes',

@@ -53,9 +53,12 @@ test.each(
   expect(timelinesIn(text)).toEqual(expected);
 });
 
-test.each([HARMLESS, HARMLESS_LATER, HARMLESS_IN_A_GARDEN, HARMLESS_IN_LISTS].flatMap((cases) => documents(cases)))('finds nothing in %s', (text) => {
-  expect(timelinesIn(text)).toEqual([]);
-});
+test.each([HARMLESS, HARMLESS_LATER, HARMLESS_IN_A_GARDEN, HARMLESS_IN_LISTS].flatMap((cases) => documents(cases)))(
+  'finds nothing in %s',
+  (text) => {
+    expect(timelinesIn(text)).toEqual([]);
+  },
+);
 
 test('one finding for each sentence, however many estimates it holds', () => {
   const text = '# Milestone 1: Core\n\n## Implementation Phases\n\nPhase 1 takes 2 weeks, by March. Phase 2 takes 3 weeks.\n';

@@ -106,7 +106,7 @@ export const VAGUE: readonly RegExp[] = [
   String.raw`(?<word>(?:little|minimal|minimum)\s+(?:\w+\s+)?(?:effort|time|work|training))${ENDS}`,
   // Which ones?
   String.raw`(?<word>(?:most|common|typical|usual|various|many|popular|real-world)(?:\s+[\w-]+){0,3}?\s+${CASES})${ENDS}`,
-  String.raw`(?<word>(?:edge|corner)\s+cases)`,
+  String.raw`(?<word>(?:edge|corner)\s+cases)(?!\s*:)`,
   String.raw`(?<word>(?<!\([^)]*)etc|and\s+so\s+on|(?:where|if|when|whenever)\s+(?:possible|feasible)|where\s+(?:needed|necessary)|as\s+much\s+as\s+possible)`,
   String.raw`(?<word>(?:good|fast|quick|simple|stable|clear|easy|accurate|secure)\s+enough|enough\s+(?:data|information|detail|context|coverage|tests|documentation))`,
   String.raw`(?<word>(?:handles?|sustains?|supports?|withstands?)\s+(?:peak|high|heavy|expected|realistic)\s+(?:loads?|traffic|volumes?))`,

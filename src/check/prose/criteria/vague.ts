@@ -9,13 +9,16 @@ import {blanked} from '../blanked.js';
 /** A list of what is meant: "(missing id, cycle)", ": PNG, SVG". */
 const LISTED = /(?:\(|:\s|\s[–—-]\s)([^,()]+,[^()]+)/;
 
+/** `[Criterion 1 - measurable]` is a placeholder, which has a rule of its own. */
+const UNWRITTEN = /^[^\p{L}]*\[[^\]]*\][^\p{L}]*$/u;
+
 /**
  * The words of a criterion that no two readers would judge alike; none where something in it can be measured.
  * @param words further words that cannot be measured
  * @param allow words that are fine
  */
 export function vagueIn(criterion: Criterion, words: readonly string[], allow: readonly string[]): string[] {
-  if (isMeasurable(criterion.evidence)) return [];
+  if (isMeasurable(criterion.evidence) || UNWRITTEN.test(criterion.words)) return [];
   const own = TERMS.reduce((rest, term) => rest.replace(term, (match) => 'x'.repeat(match.length)), criterion.words);
   const text = blanked(own, placesOf(allow, own), 'x');
   const listed = LISTED.exec(text)?.[1];

@@ -20,6 +20,7 @@ const DATES_ONLY = /^(?:(?:the|target|planned|expected)\s+)*(?:target|launch|rel
 const QUESTION =
   /\bhow long (?:will|would|should|does|might) (?:it|this|that|we|(?:the|this) (?:whole )?(?:milestone|phase|project|work|build|implementation|rollout|migration))(?: all)? (?:take|need)\?\s*(?:[:–—-]\s*)?$/i;
 
+/** What a label says of the time behind it. */
 export interface Announced {
   readonly isOfWork: boolean;
   readonly isDateOnly: boolean;

@@ -31,6 +31,7 @@ const BEFORE = '(?:[Bb]y|[Bb]efore|[Uu]ntil|[Ii]n|[Oo]n|[Dd]uring|[Aa]round|[Nn]
 
 export type Kind = 'ordinal' | 'effort' | 'quarter' | 'date' | 'duration' | 'minutes' | 'short' | 'gantt';
 
+/** Words that name a time, and where they stand in their sentence. */
 export interface Phrase {
   readonly kind: Kind;
   readonly text: string;

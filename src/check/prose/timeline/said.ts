@@ -41,11 +41,12 @@ export function namesWork({passage, setting, sentence, before}: Said): boolean {
   return (passage.kind === 'heading' || passage.kind === 'drawing') && isNamed;
 }
 
-const NUMBERED = /^[^\p{L}]*(?:phase|sprint|wave|step|milestone|stage|poc|iteration|task|priority)\s*#?\d/iu;
+const NUMBERED =
+  /^[^\p{L}]*(?:(?:short|mid|medium|long)[- ]term\b|immediate(?:ly)?\b|quick wins?\b|(?:phase|sprint|wave|step|milestone|stage|poc|iteration|task|priority)\s*#?\d)/iu;
 const ORDERED =
   /^[^\p{L}]*(?:add|adopt|audit|build|clean up|configure|connect|create|define|deploy|document|draft|enable|expose|extract|finali[sz]e|fix|generate|implement|improve|install|integrate|investigate|migrate|optimi[sz]e|port|prepare|prototype|publish|refactor|remove|rename|replace|rewrite|set up|setup|upgrade|update|validate|verify|wire|write)\s/iu;
 
-/** An entry of a plan: `Phase 2: Import`, or in next steps and lists of any kind what is to be done: `Write the docs`. */
+/** An entry of a plan: `Phase 2: Import`, `Short-term`, or in next steps and lists of any kind what is to be done: `Write the docs`. */
 export function isEntry({passage, sentence}: Said): boolean {
   return NUMBERED.test(sentence) || ((passage.section === undefined || passage.section === 'next-steps') && ORDERED.test(sentence));
 }
@@ -69,11 +70,16 @@ export function isAnnounced({before, setting, phrase, sentence}: Said, isKept: b
   return label.isOfWork || setting.scope === 'work' || setting.scope === 'plan';
 }
 
+/** `On 16 October the working group asked for …`. */
+const TOLD =
+  /^(?:\s+[\w-]+){1,6}?\s+(?:asked|requested|reported|noticed|found|proposed|discovered|agreed|decided|told|said|confirmed|showed)\b/i;
+
 /** The clause tells of what is over. `Shipped by May` does not, `was shipped by May` does. */
 export function isOver(said: Said): boolean {
   const {setting, phrase, before} = said;
   if (setting.scope === 'past') return true;
   const clause = clauseOf(said);
+  if (isLeading(said) && TOLD.test(said.after)) return true;
   if (WAS.test(clause)) return true;
   if (/^(?:by|before|no later)\b/i.test(phrase.text) || HELPED.test(clause)) return false;
   if (FINISHED.test(clause)) return true;

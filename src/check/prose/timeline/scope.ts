@@ -48,6 +48,7 @@ const SCHEDULE = new RegExp(
     '(?: (?:dates?|estimates?|range|in (?:days|weeks|months|hours)|(?:and|by) \\w+))?$',
 );
 
+/** Where a passage stands, as far as time is concerned. */
 export interface Setting {
   readonly scope: Scope;
   /** It stands under a heading, label, lead or column that announces a schedule. */

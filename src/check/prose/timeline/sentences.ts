@@ -2,6 +2,7 @@ import type {Passage} from '../../../document/passages.js';
 import {placesOf} from '../../../settings/patterns.js';
 import {blanked} from '../blanked.js';
 
+/** A stretch of a passage that is judged as one. */
 export interface Sentence {
   /** Where it begins in the text of its passage. */
   readonly start: number;

@@ -30,7 +30,7 @@ const LONG_WORK =
 const TO_BUILD =
   /^\s+to\s+(?:\w+ly\s+)?(?:build|implement|develop|write|code|port|prototype|integrate|migrate|ship|launch|complete|finish|deliver|production|design and|get (?:it|this|there))\b/i;
 const NAMED =
-  /^[\s\p{P}\p{S}]*(?:phase|step|stage|sprint|wave|milestone|task|poc|mvp|total|overall|development|implementation|design|testing|qa|build|integration|migration|deployment|documentation|docs|research|prototyp\w+|planning|polish|hardening|rollout|launch|set-?up|buffer)\b[^:]{0,40}(?::|\s[-–—])\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/iu;
+  /^[\s\p{P}\p{S}]*(?:phase|step|stage|sprint|wave|milestone|task|poc|mvp|total|overall|development|implementation|design|testing|qa|build|integration|migration|deployment|documentation|docs|research|prototyp\w+|planning|polish|hardening|rollout|launch|set-?up|buffer)\b[^:]{0,60}(?::|\s[-–—])\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/iu;
 const NAMED_STEP = /:\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/i;
 /** `6-Month Goal`, as the heading of what is reached by then. */
 const HORIZON = /^[\s-]+(?:checkpoint|goals?|targets?|vision|plan|roadmap|outlook|outcomes?)\s*(?::|[-–—]|$)/i;
@@ -57,7 +57,9 @@ export function isDurationOfWork(said: Said): boolean {
   if (/[$€£]/.test(sentence) || SAVED.test(sentence) || ENDING.test(sentence) || isOver(said)) return false;
   if (passage.kind === 'heading') {
     if (scope === 'product' || /\b(?:dogfood|soak|burn-in|observation)/i.test(before)) return false;
-    return isAside(said) ? namesWork(said) || isEntry(said) : isLeading(said) && scope !== 'measure' && HORIZON.test(after);
+    return isAside(said)
+      ? namesWork(said) || isEntry(said) || isRangeOfOwn(said)
+      : isLeading(said) && scope !== 'measure' && HORIZON.test(after);
   }
   if (isEffort || PEOPLE.test(before)) return scope !== 'measure';
   if (SHIPS.test(before) || (TAKES.test(before) && OUR_PARTS.test(before))) return !isHours(phrase.text);
@@ -74,6 +76,11 @@ export function isDurationOfWork(said: Said): boolean {
 /** Next steps, and sections that the stage does not know and that are a plan by their heading. */
 function isListOfWork({passage: {section, kind}, setting}: Said): boolean {
   return section === 'next-steps' || (section === undefined && setting.scope === 'work' && kind === 'item');
+}
+
+/** `A.1 Containers (2-3 hours)` under a heading nobody knows: what keeps a time of its own has one, not from and to. */
+function isRangeOfOwn({phrase, passage, sentence}: Said): boolean {
+  return passage.section === undefined && /\d\s*[-–]\s*\d/.test(phrase.text) && !isKept(sentence) && !OTHERS.test(sentence);
 }
 
 /** Nobody observes for so short a time: `Basic monitoring (2 hours)` is setting it up. */
