@@ -1,3 +1,4 @@
+import {fencesOf} from '../drawings/fences.js';
 import {readFrontMatter} from '../document/front-matter.js';
 import {outline, type Outline} from '../document/outline.js';
 import {read, type Source} from '../document/read.js';
@@ -6,6 +7,7 @@ import {inForce} from '../settings/in-force.js';
 import type {Stage} from '../stage/define.js';
 import {claimsOf, stageOfFile} from '../stage/file-name.js';
 import {stages as builtIn} from '../stage/index.js';
+import type {MermaidVerdicts} from './diagrams/verdicts.js';
 import {checkOutline, documentReport, statusOf} from './document.js';
 import {checkEngine} from './engine.js';
 import {libraryOf, type Library, type Look} from './library.js';
@@ -21,6 +23,7 @@ export interface File {
   readonly text: string;
 }
 
+/** What the check may be told beside the files. */
 export interface CheckOptions {
   /** The stages to know; the built-in ones by default. */
   readonly stages?: readonly Stage[];
@@ -34,6 +37,8 @@ export interface CheckOptions {
   readonly locate?: (path: string) => string;
   /** What stands at a path beyond the files given, for links that lead there; nothing by default. */
   readonly look?: Look;
+  /** What Mermaid says of the diagrams (`mermaidIn`), by their source; what it was not asked is not judged. */
+  readonly diagrams?: MermaidVerdicts;
 }
 
 interface Known {
@@ -69,6 +74,20 @@ export function check(files: readonly File[], options: CheckOptions = {}): Repor
     ? []
     : files.flatMap((file) => [...unknownStage(file, stages), ...claimedTwice(file, stages, options.stages ?? builtIn)]);
   return {version: 1, documents, totals: totalsOf(documents), notices: [...unknown, ...noticesOf(documents)]};
+}
+
+/** The sources of the Mermaid diagrams in documents that would be checked, each once; what Mermaid says of them goes into the options of `check`. */
+export function mermaidIn(files: readonly File[], options: Omit<CheckOptions, 'diagrams'> = {}): string[] {
+  const rules = inForce(options.settings ?? {}, options.stages ?? builtIn);
+  const forced = options.stage === undefined ? undefined : stageNamed(options.stage, rules.stages);
+  const locate = options.locate ?? ((path) => path);
+  const known = files
+    .filter(({text}) => /mermaid/i.test(text))
+    .flatMap((file) =>
+      knownDocument(file, rules, forced, locate).map(({outline: one}) => ({one, settings: settingsFor(one, rules, locate)})),
+    );
+  const fences = known.flatMap(({one, settings}) => (settings('diagram/syntax').level === 'off' ? [] : fencesOf(one.source.root)));
+  return [...new Set(fences.flatMap(({form, node}) => (form === 'mermaid' ? [node.value] : [])))];
 }
 
 function resultsOf(one: Outline, isExplicit: boolean, library: Library, settings: DocumentSettings): Result[] {

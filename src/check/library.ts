@@ -4,6 +4,7 @@ import type {Stage} from '../stage/define.js';
 import {numberOf} from './numbers.js';
 import type {NamedMilestone} from './report.js';
 import {matchRoadmap} from './roadmap.js';
+import type {MermaidVerdicts} from './diagrams/verdicts.js';
 
 /**
  * What stands at a path: the text of a Markdown file, `true` for any other file or folder, `false` for nothing;
@@ -23,8 +24,10 @@ export interface Library {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly look: Look;
+  readonly diagrams: MermaidVerdicts;
 }
 
+/** A milestone as an overview has it, and in the form of the report. */
 export interface MatchedMilestone {
   readonly entry: RoadmapEntry;
   readonly named: NamedMilestone;
@@ -35,7 +38,7 @@ export function libraryOf(
   outlines: readonly Outline[],
   files: readonly {readonly path: string; readonly text: string}[],
   stages: readonly Stage[],
-  options: {readonly today?: string; readonly look?: Look},
+  options: {readonly today?: string; readonly look?: Look; readonly diagrams?: MermaidVerdicts},
 ): Library {
   const numbers = new Map(outlines.map((one) => [one, numberOf(one)]));
   const roadmaps = new Map(
@@ -51,5 +54,6 @@ export function libraryOf(
     roadmaps,
     today: options.today ?? new Date().toISOString().slice(0, 10),
     look: (path, link) => texts.get(path) ?? options.look?.(path, link),
+    diagrams: options.diagrams ?? new Map(),
   };
 }

@@ -1,6 +1,7 @@
 import {everyRule} from '../check/rules/all-rules.js';
-import {check} from '../check/check.js';
+import {check, mermaidIn} from '../check/check.js';
 import type {Report} from '../check/report.js';
+import {parseAll} from '../diagram/mermaid/index.js';
 import {discover} from '../document/discover.js';
 import {lookOnDisk} from '../document/look.js';
 import {reporters} from '../reporters/index.js';
@@ -28,7 +29,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (stage !== undefined && !stages.some(({id}) => id === stage))
     throw new UsageError(`Unexpected stage \`${stage}\`, expected ${quoted(stages.map(({id}) => id))}`);
   const {files, notices} = await discover(paths.length > 0 ? paths : folders, terminal.cwd);
-  const all = check(files, {settings, locate, look: lookOnDisk(terminal.cwd), ...(stage === undefined ? {} : {stage})});
+  const options = {settings, locate, look: lookOnDisk(terminal.cwd), ...(stage === undefined ? {} : {stage})};
+  const all = check(files, {...options, diagrams: await parseAll(mermaidIn(files, options))});
   const use = baselineUse(baseline, configured, terminal.cwd);
   const report = use ? await withBaseline(all, files, use, terminal) : all;
   const text = reporter(report, {color: terminal.color && outputFile === undefined, quiet, rules: everyRule(stages)});

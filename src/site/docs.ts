@@ -2,8 +2,9 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import {check, type File} from '../check/check.js';
+import {check, mermaidIn, type File} from '../check/check.js';
 import type {Report} from '../check/report.js';
+import {parseAll} from '../diagram/mermaid/index.js';
 import {decode, type Unreadable} from '../document/decode.js';
 import type {Settings} from '../settings/define.js';
 import {stagesWith} from '../settings/stages.js';
@@ -77,6 +78,7 @@ async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir:
     else notices.push({path: document.path, ...text, unreadable: true});
   }
   const folders = [version.contentPath, version.contentPathLocalized].flatMap((folder) => (folder === undefined ? [] : [folder]));
-  const report = check(files, {settings, look: lookOnSite(siteDir, documents, folders)});
+  const diagrams = await parseAll(mermaidIn(files, {settings}));
+  const report = check(files, {settings, diagrams, look: lookOnSite(siteDir, documents, folders)});
   return {documents, folders, stages, files, isCurrent, report: {...report, notices: [...notices, ...report.notices]}};
 }

@@ -1,6 +1,7 @@
 import type {Example, Stage} from '../../stage/define.js';
 import type {ListedRule} from './all-rules.js';
 import {check} from '../check.js';
+import {exampleVerdicts} from '../diagrams/syntax.js';
 import type {Message, Report} from '../report.js';
 import {MAIN} from './url.js';
 
@@ -11,7 +12,7 @@ const TODAY = '2026-11-22';
  * Checks an example as the page of its rule shows it: one text is a document of the rule's stage, several are known by their file names.
  */
 export function checkExample(example: Example, rule: ListedRule, stages: readonly Stage[]): Report {
-  const options = {stages, today: TODAY};
+  const options = {stages, today: TODAY, diagrams: exampleVerdicts};
   if (typeof example !== 'string') return check(filesOf(example), options);
   const stage = rule.stage ?? rule.stages.find(({id}) => id === MAIN) ?? rule.stages[0];
   return check(filesOf(example), stage ? {...options, stage: stage.id} : options);

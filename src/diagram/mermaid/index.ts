@@ -19,3 +19,8 @@ export function parseMermaid(source: string, options: Pick<MermaidOptions, 'time
 export function renderMermaid(source: string, options: MermaidOptions = {}): Promise<MermaidResult> {
   return shared.render(source, options);
 }
+
+/** Parses many diagrams; loads nothing where there are none. */
+export async function parseAll(sources: readonly string[]): Promise<Map<string, MermaidParsed>> {
+  return new Map(await Promise.all(sources.map(async (source) => [source, await parseMermaid(source)] as const)));
+}
