@@ -32,6 +32,7 @@ export interface Subject {
   readonly options: Readonly<Record<string, RuleOption['default']>>;
 }
 
+/** Something that is wrong, and where. */
 export interface Finding {
   readonly place: Place;
   readonly reason: string;

@@ -10,6 +10,7 @@ export interface Report {
   readonly notices: readonly Notice[];
 }
 
+/** What the whole report comes to. */
 export interface Totals {
   readonly documents: number;
   readonly errors: number;
@@ -29,6 +30,7 @@ export interface Notice {
   readonly unreadable?: true;
 }
 
+/** What is said of one document. */
 export interface DocumentReport {
   readonly path: string;
   /** The stage's id. */
@@ -72,6 +74,7 @@ export interface WaivedMessage extends Message {
 
 export type State = 'pass' | 'fail' | 'warning' | 'review' | 'notApplicable' | 'waived';
 
+/** An item of the checklist with its state. */
 export interface ChecklistItem {
   readonly id: string;
   readonly group: string;
@@ -94,6 +97,7 @@ export interface Review {
   readonly signed?: {readonly by?: string; readonly on?: string; readonly isCurrent: boolean};
 }
 
+/** What was seen, and where. */
 export interface Evidence {
   readonly text: string;
   readonly line: number;

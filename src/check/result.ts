@@ -22,14 +22,17 @@ export type Result =
 
 export type Failure = Extract<Result, {kind: 'fail'}>;
 
+/** The rule has looked, and it is fine. */
 export function pass(rule: Rule, place: Place, evidence: string): Result {
   return {kind: 'pass', ruleId: rule.id, place, evidence};
 }
 
+/** The rule has found something; remedy and severity are its own. */
 export function fail(rule: Rule, place: Place, reason: string): Result {
   return {kind: 'fail', ruleId: rule.id, place, severity: rule.severity, reason, note: rule.fix};
 }
 
+/** The rule had nothing to look at. */
 export function notApplicable(rule: Pick<Rule, 'id'>, place: Place): Result {
   return {kind: 'notApplicable', ruleId: rule.id, place};
 }

@@ -1,45 +1,8 @@
 /** The words in which a stage is written down. A stage is data: everything else reads it. */
 
-export type Severity = 'error' | 'warning';
+import type {Choice, Content, Count, Severity} from './content.js';
 
-/** What a part, a field or a section must hold to count as written. */
-export type Content =
-  /** Words of any kind: text, a list, a table, a drawing. */
-  | {kind: 'any'}
-  /** At least `min` points: list items, table rows, or paragraphs where there is no list. */
-  | {kind: 'points'; min: number}
-  /** A drawing: ASCII, Mermaid or an image; not inside the parts named by `outside`. */
-  | {kind: 'diagram'; outside?: readonly string[]}
-  /** Points of which at least one says what it is for. */
-  | {kind: 'purposes'}
-  /** A word out of a list, as the first word; `near` are words that mean it but are not it. */
-  | {kind: 'choice'; values: readonly Choice[]; whole: boolean}
-  /** At least so many words: more than a name. */
-  | {kind: 'reasoned'; words: number}
-  /** A link to a document of another stage. */
-  | {kind: 'link'; stage: string}
-  /** A month and year, or an ISO date, that is not in the future. */
-  | {kind: 'date'};
-
-export interface Choice {
-  readonly name: string;
-  /** Other spellings that are accepted, such as `MED`. */
-  readonly accepted?: readonly string[];
-  /** Words people write instead, used only to suggest the right one. */
-  readonly near?: readonly string[];
-  /** Of a status: the colour of its badge, one of Infima's or any CSS colour. */
-  readonly color?: string;
-}
-
-/** How many of something there should be. `id` names the rule, below the thing that is counted. */
-export interface Count {
-  readonly id: string;
-  readonly of: 'points' | 'items' | 'paragraphs' | 'sentences';
-  readonly min: number;
-  readonly max: number;
-  readonly severity: Severity;
-  readonly fix: string;
-}
+export type {Choice, Content, Count, Severity};
 
 /** Something written under a label of its own, such as `**Purpose**:`. */
 export interface Part {
@@ -89,6 +52,7 @@ export interface Items {
   };
 }
 
+/** A section of a document, with what it must hold. */
 export interface Section {
   readonly id: string;
   /** The guide's heading. */
@@ -131,12 +95,14 @@ export interface Whole {
   readonly fix: string;
 }
 
+/** Items of the checklist under one heading. */
 export interface ChecklistGroup {
   readonly id: string;
   readonly title: string;
   readonly items: readonly ChecklistEntry[];
 }
 
+/** An item of the checklist, with the rules that decide it. */
 export interface ChecklistEntry {
   readonly id: string;
   /** The guide's words. */
@@ -163,6 +129,7 @@ export interface Guidance {
   readonly pass: Example;
 }
 
+/** A kind of document, as data. */
 export interface Stage {
   readonly id: string;
   readonly name: string;

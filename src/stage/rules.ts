@@ -42,6 +42,7 @@ export function rulesOf(stage: Stage): Rule[] {
   ];
 }
 
+/** That a line of the metadata is there and right. */
 export function ruleOfField(field: Field): Rule {
   return {
     id: `metadata/${field.id}`,
@@ -70,6 +71,7 @@ export function rulesOfSection(section: Section): Rule[] {
   ];
 }
 
+/** That a section is there and written. */
 export function ruleOfSection(section: Section): Rule {
   const {id, severity, fix, title, items, ownText, optional} = section;
   const more = items ? `has at least one ${items.name}` : ownText ? 'has text of its own' : undefined;
@@ -77,6 +79,7 @@ export function ruleOfSection(section: Section): Rule {
   return {id, severity, fix, checks: `The section \`${title}\`${there}`};
 }
 
+/** That a section, or each of its items, has a part. */
 export function ruleOfPart(section: Section, part: Part, items?: Items): Rule {
   const which = part.lastOnly ? 'The last' : 'Each';
   const when = part.onlyWhen ? ` that is ${oneOf(part.onlyWhen.is)}` : '';
@@ -116,6 +119,7 @@ export function ruleOfCount(above: string, count: Count, holder: string, word: s
   };
 }
 
+/** That the parts of each item are not too thin. */
 export function ruleOfDetail(section: Section, items: Items): Rule {
   const {id, severity, fix, min, parts} = items.detail ?? {id: 'detail', severity: 'warning', fix: '', min: 0, parts: []};
   const names = parts.flatMap((part) => items.parts.find((one) => one.id === part)?.label ?? []);

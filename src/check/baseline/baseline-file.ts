@@ -20,6 +20,7 @@ export interface BaselineEntry {
   readonly reason: string;
 }
 
+/** What a project begins with. */
 export const EMPTY: Baseline = {version: 1, findings: []};
 
 /**

@@ -6,4 +6,5 @@ import {placeholder} from './placeholder.js';
 import {timeline} from './timeline.js';
 import {vagueCriterion} from './vague-criterion.js';
 
+/** The rules of wording. */
 export const prose: readonly EngineRule[] = [forwardReference, milestoneReference, timeline, code, vagueCriterion, placeholder];

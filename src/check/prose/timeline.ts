@@ -11,6 +11,7 @@ import {sentencesOf, withoutMentions} from './timeline/sentences.js';
 import {isUnfilled} from './timeline/unfilled.js';
 import {wordList} from './word-list.js';
 
+/** "No timelines": when the work is done, and how long it takes, is no part of a design. */
 export const timeline: EngineRule = {
   id: 'prose/timeline',
   severity: 'error',

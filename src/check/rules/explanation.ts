@@ -12,6 +12,7 @@ export interface Explanation {
   readonly sections: readonly ExplanationSection[];
 }
 
+/** A heading with what stands below it. */
 export interface ExplanationSection {
   readonly title: string;
   readonly blocks: readonly Block[];

@@ -46,6 +46,7 @@ export function severityOf(given: UserSeverity | undefined, otherwise: Severity 
   return given === 'error' ? 'error' : 'warning';
 }
 
+/** What must stand under a label, from the short form in which a stage may say so. */
 export function contentOf(given: UserContent = 'any'): Content {
   if (typeof given === 'string') return KINDS[given];
   if (given.kind === 'points') return {min: 1, ...given};
