@@ -18,7 +18,7 @@ export function severityOf({id, severity, stages}: ListedRule): string {
 
 /** The setting that changes it, with the rule's own options where it has some. */
 export function howToSet(rule: ListedRule, all: readonly ListedRule[]): Block[] {
-  const key = keyOf(rule, all);
+  const key = settingKey(rule, all);
   const level = rule.severity === 'error' ? 'warn' : 'error';
   const options = Object.entries(rule.options).map(([name, option]) => `${name}: ${written(option.default)}`);
   const value = options.length > 0 ? `['${level}', {${options.join(', ')}}]` : `'${level}'`;
@@ -32,7 +32,7 @@ export function howToSet(rule: ListedRule, all: readonly ListedRule[]): Block[] 
 }
 
 /** Its id; with the stage in front where rules of several stages have that id. */
-function keyOf({id, stage}: ListedRule, all: readonly ListedRule[]): string {
+function settingKey({id, stage}: ListedRule, all: readonly ListedRule[]): string {
   return stage && all.some((other) => other.id === id && other.stage !== stage) ? `${stage.id}:${id}` : id;
 }
 

@@ -28,7 +28,7 @@ export function checkCount(
 }
 
 /** The paragraphs of a section. One with a label counts too, unless the label is that of a part. */
-export function paragraphsOf(entries: readonly Entry[], isPart: (key: string) => boolean): number {
+export function countParagraphs(entries: readonly Entry[], isPart: (key: string) => boolean): number {
   return entries.filter((entry) => {
     if (entry.kind === 'label') return entry.label.value !== '' && !isPart(entry.label.key);
     return entry.kind === 'block' && entry.node.type === 'paragraph' && oneLine(plain(entry.node)) !== '';
@@ -36,7 +36,7 @@ export function paragraphsOf(entries: readonly Entry[], isPart: (key: string) =>
 }
 
 /** How many sentences a text has, by the Unicode rules. */
-export function sentencesOf(text: string): number {
+export function countSentences(text: string): number {
   const segments = new Intl.Segmenter('en', {granularity: 'sentence'}).segment(text);
   return [...segments].filter(({segment}) => /[\p{L}\p{N}]/u.test(segment)).length;
 }

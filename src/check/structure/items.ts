@@ -5,7 +5,7 @@ import {oneLine, plain} from '../../document/words.js';
 import type {Items, Part, Section} from '../../stage/define.js';
 import {nameOf, ruleOfCount, ruleOfDetail, ruleOfPart, type Rule} from '../../stage/rules.js';
 import {chosen, judge, type Surroundings} from './content.js';
-import {checkCount, sentencesOf} from './count.js';
+import {checkCount, countSentences} from './count.js';
 import {fail, pass, type Result} from '../result.js';
 import {counted} from '../../stage/wording.js';
 
@@ -50,7 +50,7 @@ function checkItemPart(rule: Rule, part: Part, item: Item, surroundings: Surroun
   const result = pass(rule, verdict.place, `${item.name}: ${verdict.evidence}`);
   if (!part.count) return [result];
   const text = oneLine([region.value, ...region.nodes.map((node) => plain(node))].join(' '));
-  const amount = part.count.of === 'sentences' ? sentencesOf(text) : pointsOf(region).length;
+  const amount = part.count.of === 'sentences' ? countSentences(text) : pointsOf(region).length;
   return [result, ...checkCount(ruleOfCount(rule.id, part.count, name), part.count, amount, name, region.place)];
 }
 

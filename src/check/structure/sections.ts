@@ -7,7 +7,7 @@ import {isNamed} from '../../document/words.js';
 import type {Items, Part, Section} from '../../stage/define.js';
 import {nameOf, ruleOfCount, ruleOfPart, ruleOfSection, rulesOfSection, shownName} from '../../stage/rules.js';
 import {judge, type Surroundings} from './content.js';
-import {checkCount, paragraphsOf} from './count.js';
+import {checkCount, countParagraphs} from './count.js';
 import {checkItems} from './items.js';
 import {fail, notApplicable, pass, type Result} from '../result.js';
 import {counted, withArticle} from '../../stage/wording.js';
@@ -61,7 +61,7 @@ function checkSection(found: FoundSection, surroundings: Surroundings): Result[]
       ...checkCount(
         ruleOfCount(section.id, section.count, section.title),
         section.count,
-        paragraphsOf(found.entries, (key) => (section.parts ?? []).some((part) => isNamed(key, namesOf(part)))),
+        countParagraphs(found.entries, (key) => (section.parts ?? []).some((part) => isNamed(key, namesOf(part)))),
         section.title,
         heading.place,
       ),
