@@ -1,4 +1,5 @@
 import type {ChecklistGroup} from '../define.js';
+import {DIAGRAMS, FILE, FOOTER, LINKS, ORDER, PLACEHOLDERS} from '../common.js';
 
 export const checklist: readonly ChecklistGroup[] = [
   {
@@ -27,25 +28,18 @@ export const checklist: readonly ChecklistGroup[] = [
   {
     id: 'metadata',
     title: 'Document metadata',
-    items: [
-      {id: 'footer', text: 'The date of the last update, where there is one, is a date', rules: ['metadata/last-updated']},
-      {
-        id: 'file',
-        text: 'The file can be read as it was meant',
-        rules: ['metadata/front-matter', 'metadata/fence', 'waivers/*', 'review/*'],
-      },
-    ],
+    items: [FOOTER, FILE],
   },
   {
     id: 'principles',
     title: 'Key principles and pitfalls',
     items: [
-      {id: 'sections', text: 'Every section once, in the order of the guide', rules: ['order', 'duplicate-section']},
+      ORDER,
       {id: 'timeline', text: 'A design, not a schedule', rules: ['prose/timeline']},
       {id: 'code', text: 'A design, not code', rules: ['prose/code']},
-      {id: 'placeholders', text: 'No template text left in', rules: ['prose/placeholder']},
-      {id: 'diagrams', text: 'Diagrams are aligned and can be drawn', rules: ['diagram/alignment', 'diagram/syntax']},
-      {id: 'links', text: 'Links between the documents lead somewhere', rules: ['links/broken']},
+      PLACEHOLDERS,
+      DIAGRAMS,
+      LINKS,
     ],
   },
 ];

@@ -2,6 +2,7 @@ import {completeStage} from '../complete/complete.js';
 import {checklist} from './checklist.js';
 import {guidance} from './guidance/index.js';
 import {sections} from './sections.js';
+import {LAST_UPDATED} from '../common.js';
 
 /**
  * Stage 2 of the guide: the system as a whole, to which every milestone refers.
@@ -14,17 +15,7 @@ export const architecture = completeStage({
   position: 1,
   claim: {sections: 4},
   severity: 'warning',
-  metadata: [
-    {
-      id: 'last-updated',
-      label: 'Last Updated',
-      aliases: ['Last Update', 'Updated'],
-      at: 'bottom',
-      optional: true,
-      holds: 'date',
-      fix: 'Write a month and year or an ISO date, such as `January 2026` or `2026-01-20`.',
-    },
-  ],
+  metadata: [LAST_UPDATED],
   wholes: ['order', 'duplicate-section'],
   sections,
   checklist,

@@ -1,15 +1,9 @@
 import type {ChecklistEntry, ChecklistGroup, Section, Stage} from '../define.js';
 import {ruleOfField} from '../rules.js';
 import {joined} from '../wording.js';
+import {FILE} from '../common.js';
 
 type Listed = Pick<Stage, 'name' | 'metadata' | 'wholes' | 'sections' | 'rules'>;
-
-/** Holds for every document, whatever its stage asks for. */
-const READABLE: ChecklistEntry = {
-  id: 'file',
-  text: 'The file can be read as it was meant',
-  rules: ['metadata/front-matter', 'metadata/fence', 'waivers/*', 'review/*'],
-};
 
 /** The checklist of a stage that names none: an item for each section, each metadata line, the wording, the links. */
 export function derivedChecklist({name, metadata, wholes, sections, rules = []}: Listed): ChecklistGroup[] {
@@ -36,7 +30,7 @@ export function derivedChecklist({name, metadata, wholes, sections, rules = []}:
           text: withoutQuotes(ruleOfField(field).checks),
           rules: [`metadata/${field.id}`],
         })),
-        READABLE,
+        FILE,
       ],
     },
     ...group('wording', 'Wording and links', [

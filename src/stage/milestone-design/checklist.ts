@@ -1,4 +1,5 @@
 import type {ChecklistGroup} from '../define.js';
+import {DIAGRAMS, FILE, LINKS, PLACEHOLDERS} from '../common.js';
 
 /** The guide's twelve items in its order and its words, then the rest of what it asks for, in three groups. */
 export const checklist: readonly ChecklistGroup[] = [
@@ -69,11 +70,7 @@ export const checklist: readonly ChecklistGroup[] = [
         text: 'Document status and date of the last update at the bottom',
         rules: ['metadata/document-status', 'metadata/last-updated'],
       },
-      {
-        id: 'file',
-        text: 'The file can be read as it was meant',
-        rules: ['metadata/front-matter', 'metadata/fence', 'waivers/*', 'review/*'],
-      },
+      FILE,
     ],
   },
   {
@@ -85,8 +82,8 @@ export const checklist: readonly ChecklistGroup[] = [
       {id: 'timeline', text: 'Phases and deliverables, not weeks and months', rules: ['prose/timeline']},
       {id: 'code', text: 'A design, not code', rules: ['prose/code']},
       {id: 'vague-criteria', text: 'Success criteria can be measured', rules: ['prose/vague-criterion']},
-      {id: 'placeholders', text: 'No template text left in', rules: ['prose/placeholder']},
-      {id: 'diagrams', text: 'Diagrams are aligned and can be drawn', rules: ['diagram/alignment', 'diagram/syntax']},
+      PLACEHOLDERS,
+      DIAGRAMS,
     ],
   },
   {
@@ -103,7 +100,7 @@ export const checklist: readonly ChecklistGroup[] = [
         text: 'Goal, diagram, phases, metrics and outcomes are still what the overview says',
         rules: ['overview/goal', 'overview/diagram', 'overview/phases', 'overview/metrics', 'overview/outcomes', 'overview/accepted'],
       },
-      {id: 'links', text: 'Links between the documents lead somewhere', rules: ['links/broken']},
+      LINKS,
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import type {ChecklistGroup} from '../define.js';
+import {DIAGRAMS, FILE, FOOTER, LINKS, ORDER, PLACEHOLDERS} from '../common.js';
 
 export const checklist: readonly ChecklistGroup[] = [
   {
@@ -43,31 +44,24 @@ export const checklist: readonly ChecklistGroup[] = [
         text: 'North star, related documents and strategic approach at the top',
         rules: ['metadata/north-star', 'metadata/related-documents', 'metadata/strategic-approach'],
       },
-      {id: 'footer', text: 'The date of the last update, where there is one, is a date', rules: ['metadata/last-updated']},
-      {
-        id: 'file',
-        text: 'The file can be read as it was meant',
-        rules: ['metadata/front-matter', 'metadata/fence', 'waivers/*', 'review/*'],
-      },
+      FOOTER,
+      FILE,
     ],
   },
   {
     id: 'principles',
     title: 'Key principles and pitfalls',
     items: [
-      {id: 'sections', text: 'Every section once, in the order of the guide', rules: ['order', 'duplicate-section']},
+      ORDER,
       {id: 'timeline', text: 'Phases and deliverables, not weeks and months', rules: ['prose/timeline']},
       {id: 'code', text: 'A plan, not code', rules: ['prose/code']},
-      {id: 'placeholders', text: 'No template text left in', rules: ['prose/placeholder']},
-      {id: 'diagrams', text: 'Diagrams are aligned and can be drawn', rules: ['diagram/alignment', 'diagram/syntax']},
+      PLACEHOLDERS,
+      DIAGRAMS,
     ],
   },
   {
     id: 'agreement',
     title: 'Agreement with the milestone designs',
-    items: [
-      {id: 'documents', text: 'The milestone designs it links to exist', rules: ['overview/missing-document']},
-      {id: 'links', text: 'Links between the documents lead somewhere', rules: ['links/broken']},
-    ],
+    items: [{id: 'documents', text: 'The milestone designs it links to exist', rules: ['overview/missing-document']}, LINKS],
   },
 ];

@@ -2,6 +2,7 @@ import {completeStage} from '../complete/complete.js';
 import {checklist} from './checklist.js';
 import {guidance} from './guidance/index.js';
 import {sections} from './sections.js';
+import {LAST_UPDATED} from '../common.js';
 
 /**
  * Stage 4 of the guide: every milestone with its goal, phases, metrics and outcomes.
@@ -37,15 +38,7 @@ export const milestonesOverview = completeStage({
       aliases: ['Approach', 'Strategy'],
       fix: 'Write `**Strategic Approach**:` below the title: the milestones in one line, joined by `→`.',
     },
-    {
-      id: 'last-updated',
-      label: 'Last Updated',
-      aliases: ['Last Update', 'Updated'],
-      at: 'bottom',
-      optional: true,
-      holds: 'date',
-      fix: 'Write a month and year or an ISO date, such as `January 2026` or `2026-01-20`.',
-    },
+    LAST_UPDATED,
   ],
   wholes: ['order', 'duplicate-section'],
   sections,
