@@ -6,7 +6,7 @@ export const delivery: readonly Section[] = [
   {
     id: 'phases',
     title: 'Implementation Phases',
-    aliases: ['Implementation Plan', 'Phases', 'Phased Implementation Plan', 'Phased Implementation'],
+    aliases: ['Implementation Plan', 'Phases', 'Development Phases', 'Phased Implementation Plan', 'Phased Implementation'],
     severity: 'error',
     fix: 'Add `## Implementation Phases` and copy the phases from the milestones overview, an H3 each.',
     items: {
@@ -40,7 +40,7 @@ export const delivery: readonly Section[] = [
   {
     id: 'metrics',
     title: 'Success Metrics',
-    aliases: ['Metrics', 'Key Metrics'],
+    aliases: ['Metrics', 'Key Metrics', 'Success Metrics & KPIs'],
     severity: 'error',
     fix: 'Add `## Success Metrics` and copy the metrics from the milestones overview, each a bold line with its target, how it is measured and why it matters.',
     items: {

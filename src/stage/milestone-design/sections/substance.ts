@@ -91,7 +91,7 @@ export const substance: readonly Section[] = [
   {
     id: 'components',
     title: 'Core Components',
-    aliases: ['Core Components Design', 'Components', 'Component Design', 'Core Component Design'],
+    aliases: ['Core Components Design', 'Components', 'Key Components', 'Component Design', 'Core Component Design'],
     severity: 'error',
     fix: 'Add `## Core Components Design` with an H3 for each component.',
     items: {
@@ -110,7 +110,7 @@ export const substance: readonly Section[] = [
         part('features', 'Features', 'Add `**Features**:` and a list of what it can do.', {aliases: ['Features *', 'Key Features *']}),
         part('flow', 'System Flow', 'Add `**System Flow**:` or `**User Flow**:` with the steps in a fence, joined by `↓`.', {
           said: 'User Flow` or `System Flow',
-          aliases: ['System Flow *', 'User Flow *', 'Flow'],
+          aliases: ['System Flow *', 'User Flow *', 'User/System Flow *', 'System/User Flow *', 'Flow'],
         }),
         part('technical-design', 'Technical Design', 'Add `**Technical Design**:` and a list of design decisions.', {
           aliases: ['Technical Design *', 'Technical Details *'],
