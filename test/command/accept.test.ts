@@ -6,6 +6,7 @@ import {acceptCommand} from '../../src/command/accept.js';
 import {checkCommand} from '../../src/command/check.js';
 import {UsageError, type Run} from '../../src/command/define.js';
 import {CLEAN, CLEAN_SET, fixture} from '../fixtures.js';
+import {runIn} from './run.js';
 
 const OVERVIEW = 'docs/milestones-overview.md';
 const FILE = 'docs/milestone-1-core.md';
@@ -21,18 +22,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(cwd, {recursive: true}));
 
-async function run(command: Run, ...args: string[]): Promise<{status: number; out: string; err: string}> {
-  let [out, err] = ['', ''];
-  const status = await command(args, {
-    cwd,
-    color: false,
-    folders: ['docs'],
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-  });
-  return {status, out, err};
-}
-
+const run = (command: Run, ...args: string[]) => runIn(cwd, command, args);
 const accept = (...args: string[]) => run(acceptCommand, ...args);
 const read = (file: string): string => readFileSync(path.join(cwd, file), 'utf8');
 function write(file: string, text: string): void {

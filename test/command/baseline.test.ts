@@ -5,6 +5,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {checkCommand} from '../../src/command/check.js';
 import {UsageError} from '../../src/command/define.js';
 import {CLEAN, fixture} from '../fixtures.js';
+import {runIn} from './run.js';
 
 const NAME = 'milestones-baseline.json';
 const broken = fixture(CLEAN)
@@ -26,17 +27,7 @@ const put = (file: string, text: string): void => writeFileSync(path.join(cwd, f
 const settings = (more: object): void => put('milestones.config.json', JSON.stringify({rules: {'links/broken': 'off'}, ...more}));
 const baseline = (): string => readFileSync(path.join(cwd, NAME), 'utf8');
 
-async function run(...args: string[]): Promise<{status: number; out: string; err: string}> {
-  let [out, err] = ['', ''];
-  const status = await checkCommand(args, {
-    cwd,
-    color: false,
-    folders: ['docs'],
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-  });
-  return {status, out, err};
-}
+const run = (...args: string[]) => runIn(cwd, checkCommand, args);
 
 test('it is written once, and then only what is new fails', async () => {
   expect((await run()).status).toBe(1);

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {checkCommand} from '../../src/command/check.js';
 import {CLEAN, fixture} from '../fixtures.js';
+import {runIn} from './run.js';
 
 // The built command, as users run it: `npm test` builds first.
 const cli = fileURLToPath(new URL('../../lib/cli.js', import.meta.url));
@@ -37,15 +38,7 @@ function run(args: readonly string[], cwd = '.'): {status: number | null; out: s
 
 /** Whether the one rule that these settings switch off was in force. */
 async function findsStatus(args: readonly string[] = [], cwd = '.'): Promise<boolean> {
-  let out = '';
-  let err = '';
-  await checkCommand(args, {
-    cwd: path.join(folder, cwd),
-    color: false,
-    folders: ['docs'],
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-  });
+  const {out, err} = await runIn(path.join(folder, cwd), checkCommand, args);
   expect(err).toBe('');
   return out.includes('metadata/status');
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {checkCommand} from '../../src/command/check.js';
 import {CLEAN, fixture} from '../fixtures.js';
+import {runIn} from './run.js';
 
 let cwd = '';
 
@@ -14,18 +15,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(cwd, {recursive: true}));
 
-async function check(...args: string[]): Promise<{status: number; out: string; err: string}> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    cwd,
-    color: true,
-    folders: ['.'],
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  const status = await checkCommand(args, terminal);
-  return {status, out, err};
-}
+const check = (...args: string[]) => runIn(cwd, checkCommand, args, {color: true, folders: ['.']});
 
 test('the report goes into the file, made with its folder, and the totals to the terminal', async () => {
   const {status, out, err} = await check('--reporter', 'stylish', '--output-file', 'reports/new/milestones.txt');

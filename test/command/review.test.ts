@@ -7,6 +7,7 @@ import {reviewCommand} from '../../src/command/review.js';
 import type {Settings} from '../../src/settings/define.js';
 import {milestoneDesign} from '../../src/stage/milestone-design/index.js';
 import {CLEAN, CLEAN_SET, fixture} from '../fixtures.js';
+import {runIn} from './run.js';
 
 const file = 'docs/milestone-1-core.md';
 let cwd = '';
@@ -19,22 +20,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(cwd, {recursive: true}));
 
-async function run(...args: string[]): Promise<{status: number; out: string; err: string}> {
-  return runWith({}, args);
-}
-
-async function runWith(settings: Settings, args: string[]): Promise<{status: number; out: string; err: string}> {
-  let [out, err] = ['', ''];
-  const status = await reviewCommand(args, {
-    cwd,
-    color: false,
-    folders: ['docs'],
-    configured: {settings, file: 'milestones.config.json', locate: (one: string) => one},
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-  });
-  return {status, out, err};
-}
+const runWith = (settings: Settings, args: readonly string[]) =>
+  runIn(cwd, reviewCommand, args, {configured: {settings, file: 'milestones.config.json', locate: (one) => one}});
+const run = (...args: string[]) => runWith({}, args);
 
 const text = (): string => readFileSync(path.join(cwd, file), 'utf8');
 const write = (words: string): void => writeFileSync(path.join(cwd, file), words);
