@@ -1,3 +1,4 @@
+import {lineOf, lineStarts} from './line-starts.js';
 import {codeIn} from './mdx.js';
 import type {Place} from './place.js';
 import type {Source} from './read.js';
@@ -27,6 +28,7 @@ export function commentsOf(source: Source): Comment[] {
   const {text, frontMatter, root} = source;
   if (!/milestones?[-\s:]/i.test(text)) return [];
   const code = codeIn(root);
+  const starts = lineStarts(text);
   const isContent = (at: number): boolean => at >= frontMatter.end && !code.some(([start, end]) => at >= start && at < end);
   const found = [
     ...[...text.matchAll(HTML)].map((match) => ({match, form: 'html' as const})),
@@ -35,19 +37,19 @@ export function commentsOf(source: Source): Comment[] {
   return found
     .filter(({match}) => isContent(match.index))
     .toSorted((a, b) => a.match.index - b.match.index)
-    .map(({match, form}) => commentAt(match, form, text));
+    .map(({match, form}) => commentAt(match, form, text, starts));
 }
 
-function commentAt(match: RegExpExecArray, form: Comment['form'], text: string): Comment {
+function commentAt(match: RegExpExecArray, form: Comment['form'], text: string, starts: readonly number[]): Comment {
   const {words = '', end = ''} = match.groups ?? {};
   const isClosed = end !== '';
   // Of a comment without end, the first line is it.
   const [whole = ''] = isClosed ? [match[0]] : match[0].split(/\r?\n/);
   const [said = ''] = isClosed ? [words] : words.split(/\r?\n/);
-  const from = pointAt(match.index, text);
-  const to = pointAt(match.index + whole.length, text);
+  const from = pointAt(match.index, starts);
+  const to = pointAt(match.index + whole.length, starts);
   const before = text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index);
-  const [after = ''] = text.slice(match.index + whole.length).split('\n', 1);
+  const after = text.slice(match.index + whole.length, starts[to.line] ?? text.length);
   return {
     text: said
       .replace(/\s*\n[ \t>]*/g, ' ')
@@ -60,7 +62,7 @@ function commentAt(match: RegExpExecArray, form: Comment['form'], text: string):
   };
 }
 
-function pointAt(offset: number, text: string): {line: number; column: number} {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return {line: text.slice(0, start).split('\n').length, column: offset - start + 1};
+function pointAt(offset: number, starts: readonly number[]): {line: number; column: number} {
+  const line = lineOf(offset, starts);
+  return {line: line + 1, column: offset - (starts[line] ?? 0) + 1};
 }

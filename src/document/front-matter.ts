@@ -14,6 +14,9 @@ const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
 const PAIR = /^(?:[\w-]+[ \t]*:|[ \t]+\S|- )/;
 const HEADING = /^#{1,6} \S/m;
+/** Nesting that no front matter needs, and that a parser which calls itself does not survive: `[[[…`, `- - - …`, far indented lines. */
+const MOST_LEVELS = 50;
+const DEEP = new RegExp(`(?:[-?] ){${MOST_LEVELS}}|^ {${MOST_LEVELS * 4}}`, 'm');
 const NONE: FrontMatter = {data: {}, end: 0};
 
 /**
@@ -56,22 +59,35 @@ function unclosed(text: string, start: number): FrontMatter {
 }
 
 function parsed(yaml: string, end: number): FrontMatter {
+  if (isDeep(yaml)) return broken(`Unexpected front matter of more than ${MOST_LEVELS} levels, expected fewer`, end);
   const document = parseDocument(yaml);
   const [fault] = document.errors;
   if (fault) {
     const at = fault.linePos?.[0] ?? {line: 1, col: 1};
-    return {
-      data: {},
-      end,
-      fault: {
-        reason: `Unexpected front matter that is not YAML: ${sentence(fault.message)}`,
-        note: 'Correct the line; put a value that holds `: ` or begins with a special character in quotes.',
-        place: point(at.line + 1, at.col),
-      },
-    };
+    return broken(`Unexpected front matter that is not YAML: ${sentence(fault.message)}`, end, point(at.line + 1, at.col));
   }
-  const data: unknown = document.toJS();
-  return {data: isObject(data) ? data : {}, end};
+  try {
+    const data: unknown = document.toJS();
+    return {data: isObject(data) ? data : {}, end};
+  } catch (error) {
+    // Aliases of nothing, or of so many others that the values would fill the memory.
+    return broken(`Unexpected front matter that is not YAML: ${sentence(error instanceof Error ? error.message : String(error))}`, end);
+  }
+}
+
+function broken(reason: string, end: number, place: Place = point(1)): FrontMatter {
+  const note = 'Correct the line; put a value that holds `: ` or begins with a special character in quotes.';
+  return {data: {}, end, fault: {reason, note, place}};
+}
+
+function isDeep(yaml: string): boolean {
+  if (DEEP.test(yaml)) return true;
+  let level = 0;
+  for (const [sign] of yaml.matchAll(/[[\]{}]/g)) {
+    level += sign === '[' || sign === '{' ? 1 : -1;
+    if (level > MOST_LEVELS) return true;
+  }
+  return false;
 }
 
 /** The first line of the parser's message, without its own position. */

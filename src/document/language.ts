@@ -10,6 +10,8 @@ const OTHER = wordsOf(
   // Polish, Czech, Turkish
   'jest nie się dla oraz przez je pro ve bir için ile',
 );
+/** A word of any language; longer runs of letters are none, and would be more than an expression can go through at once. */
+const WORD = /\p{L}{1,100}/gu;
 /** A letter that English words do not have. */
 const FOREIGN = /[^\p{ASCII}]/u;
 
@@ -19,7 +21,7 @@ const FOREIGN = /[^\p{ASCII}]/u;
  */
 export function isEnglish(text: string): boolean {
   if (!isLatin(text)) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(WORD) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const other = words.filter((word) => OTHER.has(word) || FOREIGN.test(word)).length;
   return other <= english;

@@ -1,6 +1,7 @@
 import type {Html, Nodes, Root, RootContent} from 'mdast';
 import {markdownToMdast, mdxToMdast} from 'satteri';
 import type {FrontMatter} from './front-matter.js';
+import {pruned} from './prune.js';
 import {isObject} from '../stage/is-object.js';
 
 const OPTIONS = {position: true, features: {frontmatter: false}} as const;
@@ -12,9 +13,10 @@ export function isMdx({path, frontMatter}: {readonly path: string; readonly fron
   return path.toLowerCase().endsWith('.mdx') || (isObject(mdx) && mdx['format'] === 'mdx');
 }
 
+/** Parses CommonMark with GFM, with places. */
 export function parseMarkdown(markdown: string): Root {
   // The parser's nodes are mdast, typed in its own package.
-  return markdownToMdast(markdown, OPTIONS) as Root;
+  return pruned(markdownToMdast(markdown, OPTIONS) as Root);
 }
 
 /**
@@ -34,7 +36,7 @@ export function codeIn(node: Nodes): (readonly [start: number, end: number])[] {
 
 function attempt(markdown: string): Root | undefined {
   try {
-    return mdxToMdast(markdown, OPTIONS) as Root;
+    return pruned(mdxToMdast(markdown, OPTIONS) as Root);
   } catch {
     return undefined;
   }

@@ -47,7 +47,10 @@ export function outline(source: Source, stage: Stage): Outline {
   const headings = headingsOf(root);
   const title = titleOf(source, headings, stage.titles);
   const ranges = rangesOf(root.children);
-  const sections = gathered(ranges, stage).flatMap((range) => foundSection(range, stage, headings, ranges));
+  // Of headings that say the same only the first is ever looked for by name.
+  const first = new Map(ranges.toReversed().map((range) => [range.key, range]));
+  const named = ranges.filter((range) => first.get(range.key) === range);
+  const sections = gathered(ranges, stage).flatMap((range) => foundSection(range, stage, headings, named));
   const lastLine = lastLineOf(root.children) ?? 1;
   return {
     source,
@@ -98,7 +101,7 @@ function eachNamed(sections: readonly Section[], key: string): Section | undefin
   return sections.find(({each}) => each && isNamed(key, each));
 }
 
-function foundSection(range: Range, stage: Stage, headings: readonly FoundHeading[], ranges: readonly Range[]): FoundSection[] {
+function foundSection(range: Range, stage: Stage, headings: readonly FoundHeading[], named: readonly Range[]): FoundSection[] {
   const section = sectionNamed(stage.sections, range.key);
   const heading = headings.find((found) => found.node === range.heading);
   if (!section || !heading) return [];
@@ -107,8 +110,8 @@ function foundSection(range: Range, stage: Stage, headings: readonly FoundHeadin
   const labels = labelsOf(entries, (name) => known.some((part) => isNamed(name, namesOf(part))));
   const region: Region = {place: heading.place, value: '', inline: [], nodes: range.nodes};
   const lastLine = lastLineOf(range.nodes) ?? heading.place.line;
-  const items = section.items ? itemsOf(section.items, entriesBelow(section.items.below, entries, ranges), section.id) : [];
-  return [{section, heading, region, entries, parts: partsOf(section, labels, ranges), items, lastLine}];
+  const items = section.items ? itemsOf(section.items, entriesBelow(section.items.below, entries, named), section.id) : [];
+  return [{section, heading, region, entries, parts: partsOf(section, labels, named), items, lastLine}];
 }
 
 /** Where the items of a section are looked for: in all of it, or below a heading in it, or of its level. */

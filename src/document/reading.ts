@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast';
+import {lineOf, lineStarts} from './line-starts.js';
 import {placeOf, type Place} from './place.js';
 
 /** Text as a reader sees it, of which every character still knows where it stands in the file. */
@@ -19,6 +20,18 @@ interface Piece {
   readonly start: number;
   readonly value: string;
   readonly node: Nodes;
+  /** Its lines, which may hold many things whose place is asked for; looked up when the first is. */
+  lines?: {readonly starts: readonly number[]; readonly written: readonly Written[]};
+}
+
+/** A line of a value, and where it stands in the file. */
+interface Written {
+  readonly words: string;
+  readonly line: number;
+  /** Where it may begin in its line, as an offset. */
+  readonly from: number;
+  /** Where it does; below 0 where it is written with other characters. */
+  readonly found: number;
 }
 
 /**
@@ -64,20 +77,26 @@ export function readingOf(nodes: readonly Nodes[], source: readonly string[]): R
   };
 }
 
-/** Where a character stands. Its line is looked up in the source, as indentation and markup are not in the value. */
-function pointIn({value, node}: Piece, offset: number, source: readonly string[]): {line: number; column: number} {
+/** Where a character stands. */
+function pointIn(piece: Piece, offset: number, source: readonly string[]): {line: number; column: number} {
+  const {starts, written} = (piece.lines ??= linesIn(piece, source));
+  const nth = lineOf(offset, starts);
+  const {words, line, from, found} = written[nth] ?? {words: '', line: 1, from: 0, found: 0};
+  const length = offset - (starts[nth] ?? 0);
+  return {line, column: (found < 0 ? pastEscapes(source[line - 1] ?? '', from, words.slice(0, length)) : found + length) + 1};
+}
+
+/** Lines are looked up in the source, as indentation and markup are not in the value. */
+function linesIn({value, node}: Piece, source: readonly string[]): NonNullable<Piece['lines']> {
   const place = placeOf(node);
-  const before = value.slice(0, offset).split(/\r?\n/);
-  const nth = before.length - 1;
-  const written = value.split(/\r?\n/)[nth] ?? '';
   // The first line of a fence is not in its value.
   const fence = node.type === 'code' && /^\s*(?:`{3}|~{3})/.test((source[place.line - 1] ?? '').slice(place.column - 1)) ? 1 : 0;
-  const line = place.line + nth + fence;
-  const from = nth + fence === 0 ? place.column - 1 : 0;
-  const text = source[line - 1] ?? '';
-  const found = text.indexOf(written, from);
-  const length = before.at(-1)?.length ?? 0;
-  return {line, column: (found < 0 ? pastEscapes(text, from, written.slice(0, length)) : found + length) + 1};
+  const written = value.split(/\r?\n/).map((words, nth): Written => {
+    const line = place.line + nth + fence;
+    const from = nth + fence === 0 ? place.column - 1 : 0;
+    return {words, line, from, found: (source[line - 1] ?? '').indexOf(words, from)};
+  });
+  return {starts: lineStarts(value), written};
 }
 
 /** Where some words end that are written with escapes or entities: `\[` is one character of the text, `&amp;` too. */

@@ -6,6 +6,7 @@ import {counted} from '../../stage/wording.js';
 import {notApplicable, pass, type Failure, type Result} from '../result.js';
 import {directiveOf, type Directive, type Slip} from './directive.js';
 import {malformed, missingReason, unknownRules, unused, uselessEnable} from './faults.js';
+import {nextLinesOf} from './next-lines.js';
 import {reachOf, type Reach} from './reach.js';
 import {waiverRules} from './rules.js';
 import {covers} from '../../stage/rule-pattern.js';
@@ -41,14 +42,15 @@ export function applyWaivers(
   const directives = read.flatMap((one): Directive[] => ('scope' in one ? [one] : []));
   const enables = directives.filter(({scope}) => scope === 'enable');
   const disables = directives.filter(({scope}) => scope !== 'enable');
+  const nextLines = nextLinesOf(comments, source);
   const waivers = disables
     .filter(({reason}) => reason !== '' || !settings.requireReason)
-    .map((directive): Waiver => ({directive, used: new Set(), ...reachOf(directive, enables, comments, source)}));
+    .map((directive): Waiver => ({directive, used: new Set(), ...reachOf(directive, enables, nextLines)}));
 
   const marked = results.map((result) => (result.kind === 'fail' ? waived(result, waivers) : result));
   const ids = settings.ids();
-  const wasSkipped = (id: string): boolean =>
-    settings.isOff(id) || results.some(({kind, ruleId}) => ruleId === id && kind === 'notApplicable');
+  const skipped = new Set(results.flatMap(({kind, ruleId}) => (kind === 'notApplicable' ? [ruleId] : [])));
+  const wasSkipped = (id: string): boolean => skipped.has(id) || settings.isOff(id);
   const told = [
     ...slips.map((slip) => malformed(slip)),
     ...directives.flatMap((directive) => unknownRules(directive, ids)),
@@ -64,8 +66,9 @@ export function applyWaivers(
 /** Where several waivers reach a finding, the one that is most meant for it holds: the narrowest, then the nearest above. */
 function waived(result: Failure, waivers: readonly Waiver[]): Failure {
   const reaching = waivers.flatMap((waiver) => {
+    if (!waiver.reaches(result.place, result.ruleId)) return [];
     const pattern = waiver.directive.patterns.find((one) => covers(one, result.ruleId));
-    return pattern !== undefined && waiver.reaches(result.place, result.ruleId) ? [{waiver, pattern}] : [];
+    return pattern === undefined ? [] : [{waiver, pattern}];
   });
   const lineOf = ({directive}: Waiver): number => directive.comment.place.line;
   const [best] = reaching.toSorted((a, b) => a.waiver.width - b.waiver.width || lineOf(b.waiver) - lineOf(a.waiver));
