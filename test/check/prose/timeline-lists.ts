@@ -20,6 +20,7 @@ export const FOUND_IN_LISTS: Readonly<Record<string, readonly string[]>> = {
   'Next Steps': ['**Immediate**:\n1. Update the price list (⟦15 minutes⟧)\n2. Weigh a hundred loaves (⟦1-2 weeks⟧, two people)'],
   'Implementation Phases': [
     '### Phase 1: Scales\n\n**Deliverables**:\n- Report for each customer (ready ⟦in Q3 2027⟧)',
+    '### Phase 1: Scales (in progress, ~⟦1.5 weeks⟧ left)',
     '### Phase 1: Scales\n\n**Objective**: Weigh bread.\n\n#### 1.1 Review the wiring (⟦45 min⟧)\n\nWith the electrician.',
   ],
 };
@@ -38,6 +39,9 @@ export const HARMLESS_IN_LISTS: Readonly<Record<string, readonly string[]>> = {
   'Quick Wins': ['1. **Till session timeout** (2 hours)\n2. **Intensive monitoring** (48 hours)\n3. **Soak test of the scales** (8 hours)'],
   'Effort by Priority': ['1. **Token lifetime**: 24 hours\n2. **Backup interval**: 6 hours'],
   'Next Steps': ['**Immediate**:\n1. Set the till timeout (15 minutes)\n2. Keep the receipts (2 weeks, then shred)'],
+  'Implementation Phases': [
+    '### Phase 1: Scales\n\n**Deliverables**:\n- Reminder (2 days left)\n- Customers see their points, 30 days left',
+  ],
   'Core Components Design': [
     '### 1. Scale\n\n**Features**:\n- Add a reading (30 minutes)\n- Phase 2 motor (4 hours on battery)\n- Write the log (2 hours)',
   ],

@@ -32,6 +32,8 @@ const TO_BUILD =
 const NAMED =
   /^[\s\p{P}\p{S}]*(?:phase|step|stage|sprint|wave|milestone|task|poc|mvp|total|overall|development|implementation|design|testing|qa|build|integration|migration|deployment|documentation|docs|research|prototyp\w+|planning|polish|hardening|rollout|launch|set-?up|buffer)\b[^:]{0,60}(?::|\s[-–—])\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/iu;
 const NAMED_STEP = /:\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/i;
+/** `In progress, 2 weeks left`. */
+const LEFT = /^\s+(?:left|remaining|to go)\s*(?:$|[.,;)\]])/i;
 /** `6-Month Goal`, as the heading of what is reached by then. */
 const HORIZON = /^[\s-]+(?:checkpoint|goals?|targets?|vision|plan|roadmap|outlook|outcomes?)\s*(?::|[-–—]|$)/i;
 /** `It takes two weeks.` speaks of what the sentence before said; `for a colony to …` of something else. */
@@ -55,6 +57,7 @@ export function isDurationOfWork(said: Said): boolean {
   if (/^\s*after\b/.test(after) && !/\b(?:in|within)\s+$/i.test(before)) return false;
   if (RATE_BEFORE.test(before) || (RATE_AFTER.test(after) && !isEffort)) return false;
   if (/[$€£]/.test(sentence) || SAVED.test(sentence) || ENDING.test(sentence) || isOver(said)) return false;
+  if (LEFT.test(after) && (scope === 'work' || namesWork(said)) && !isKept(sentence) && !isOfOthers(said)) return true;
   if (passage.kind === 'heading') {
     if (scope === 'product' || /\b(?:dogfood|soak|burn-in|observation)/i.test(before)) return false;
     return isAside(said)
