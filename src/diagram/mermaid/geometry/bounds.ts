@@ -3,7 +3,7 @@ import type {StyleRule} from '../style/sheet.js';
 import {ROOM} from '../text/html.js';
 import {linesOf, type Line} from '../text/lines.js';
 import {ASCENT, DESCENT} from '../text/measure.js';
-import {elementsIn, numberIn, type Element} from '../tree.js';
+import {elementsIn, isElement, numberIn, type Element} from '../tree.js';
 import {around, moved, union, type Box} from './box.js';
 import {readTransform} from './matrix.js';
 import {pointsOf, type Point} from './path.js';
@@ -16,7 +16,11 @@ export function boundsOf(element: Element, rules: readonly StyleRule[]): Box | u
   const name = element.localName;
   if (UNSEEN.has(name) || isHidden(element, rules)) return undefined;
   if (name === 'text' || name === 'tspan') return union(linesOf(element, rules).map((line) => boxOf(line)));
-  const outline = outlineOf(element);
+  // A picture within the picture, such as an icon, is as large as it is told to be.
+  const isNested = name === 'svg' && isElement(element.parentNode) && element.parentNode.localName === 'g';
+  const outline = isNested
+    ? rectangle(numberIn(element, 'x'), numberIn(element, 'y'), numberIn(element, 'width'), numberIn(element, 'height'))
+    : outlineOf(element);
   if (outline) return around(outline);
   return union(elementsIn(element).map((child) => moved(boundsOf(child, rules), readTransform(child.getAttribute('transform')))));
 }

@@ -1,6 +1,8 @@
 /** What a grammar is given, and how its lines and columns lead back to the source. */
 export interface Given {
   readonly text: string;
+  /** The lines as the grammar counts and sees them. */
+  readonly lines: readonly string[];
   /** @returns the line and column in the source of those in the text */
   readonly back: (line: number, column: number) => Point;
 }
@@ -20,6 +22,7 @@ export function given(prepared: string): Given {
   const lines = /^\s*(?:flowchart|graph)\b/.test(text) ? closedUp(text) : text.split('\n').map((_, index) => index);
   return {
     text,
+    lines: lines.map((index) => encoded((all[from + index] ?? '').slice(index === 0 ? indent : 0))),
     back: (line, column) => {
       const index = lines[Math.min(line, lines.length) - 1] ?? 0;
       const shift = index === 0 ? indent : 0;
@@ -39,6 +42,11 @@ function closedUp(text: string): number[] {
     skips = line.trimEnd().endsWith('}');
   }
   return seen;
+}
+
+/** Entities as a grammar sees them: Mermaid hides them behind signs that mean nothing to it. */
+function encoded(line: string): string {
+  return line.replace(/#(\w+);/g, (_, name: string) => (/^\d+$/.test(name) ? `ﬂ°°${name}¶ß` : `ﬂ°${name}¶ß`));
 }
 
 /** Entities such as `#9829;` are longer when a grammar sees them. */

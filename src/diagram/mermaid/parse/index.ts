@@ -33,10 +33,14 @@ export async function parseWith(mermaid: Grammars, source: string): Promise<Merm
   } catch (error) {
     const thrown = asThrown(error);
     if (thrown.name === 'UnknownDiagramError' || text.trim() === '') {
-      return {ok: false, type: 'unknown', errors: [unknownKind(text.trim() === '' ? '' : type, found.back(1, 1))]};
+      return {
+        ok: false,
+        type: 'unknown',
+        errors: [unknownKind(text.trim() === '' ? '' : type, text.trim() === '' ? {line: 1, column: 1} : found.back(1, 1))],
+      };
     }
     const errors = placesOf(thrown, found, type).map(({line, column, message}): MermaidError => {
-      const hint = hintFor(text, (text.split('\n')[line - 1] ?? '').trimEnd());
+      const hint = hintFor(text, text.split('\n')[line - 1] ?? '', column);
       return {line, column, message, ...(hint === undefined ? {} : {hint})};
     });
     return {ok: false, type, errors};

@@ -7,8 +7,7 @@ export interface Found extends Point {
 }
 
 /** All that an error of a grammar says, at the places it means. */
-export function placesOf(error: Thrown, {text, back}: Given, type: string): Found[] {
-  const lines = text.split('\n');
+export function placesOf(error: Thrown, {lines, back}: Given, type: string): Found[] {
   const many = langiumPlaces(error, type, lines);
   if (many.length > 0) return many.map(({message, line, column}) => ({message, ...back(line, column)}));
   const {hash, message} = error;
@@ -56,15 +55,21 @@ function afterToken({first_line, last_line, first_column, last_column}: Loc, lin
     (lines[first_line - 1] ?? '').slice(first_column).trim() === '' &&
     lines.slice(first_line, last_line - 1).every((line) => line.trim() === '') &&
     (lines[last_line - 1] ?? '').slice(0, last_column).trim() === '';
-  if (last_line > first_line && !isBlank) return {line: first_line, column: first_column + 1, isOpen: true};
+  if (last_line > first_line && !isBlank)
+    return {line: first_line, column: firstIn(lines[first_line - 1] ?? '', first_column), isOpen: true};
   const isAtEnd = (lines[last_line - 1] ?? '').slice(last_column).trim() === '';
   // Blank lines between two tokens belong to neither.
   const next = isBlank && isAtEnd ? lines.findIndex((line, index) => index >= last_line && line.trim() !== '') : last_line - 1;
   if (next < 0 || next >= lines.length) return {line: lines.length, column: (lines.at(-1) ?? '').length + 1, isOpen: false};
   const line = next + 1;
   const column = line === last_line ? last_column : 0;
-  const rest = (lines[line - 1] ?? '').slice(column);
-  return {line, column: column + (rest.length - rest.trimStart().length) + 1, isOpen: false};
+  return {line, column: firstIn(lines[line - 1] ?? '', column), isOpen: false};
+}
+
+/** The column of the first sign that is no space, from one on. */
+function firstIn(line: string, from: number): number {
+  const rest = line.slice(from);
+  return rest.trim() === '' ? from + 1 : from + (rest.length - rest.trimStart().length) + 1;
 }
 
 /** A lexical error has no column; the arrow under the text that it shows has. */
@@ -77,7 +82,7 @@ function lexicalColumn(message: string, line: string): number {
   for (let index = 0; index < line.length; index += 1) {
     const rest = line.slice(index);
     const isNext = after.length > 0 && (rest.startsWith(after) || after.startsWith(rest));
-    if (isNext && (before.endsWith(line.slice(0, index)) || line.slice(0, index).endsWith(before))) return index + 1;
+    if (isNext && (before.endsWith(line.slice(0, index)) || line.slice(0, index).endsWith(before))) return firstIn(line, index);
   }
   return line.length - line.trimStart().length + 1;
 }

@@ -48,13 +48,14 @@ export function sayToken(text: string, expected: readonly string[], type: string
   const names = expected.map((name) => name.replace(/^'(.*)'$/, '$1'));
   const known = names.some((name) => LABEL_ENDS.has(name))
     ? ['the end of the label']
-    : [...new Set(names.flatMap((name) => TOKENS[name] ?? []))].slice(0, 3);
-  return `Unexpected ${got}, expected ${known.length > 0 ? listed(known) : `what ${article(type)} allows here`}`;
+    : [...new Set(names.flatMap((name) => TOKENS[name] ?? []))].filter((word) => word !== `the ${got}`).slice(0, 3);
+  const isTold = known.length > 1 || (known.length === 1 && known[0] !== TOKENS['EOF']);
+  return `Unexpected ${got}, expected ${isTold ? listed(known) : `what ${article(type)} allows here`}`;
 }
 
 /** A sentence of Mermaid's own in the same grammar. */
 export function sayOther(message: string, type: string): string {
-  const [first = ''] = message.split('\n');
+  const [first = ''] = message.split(/\n|(?<=\w)\. /);
   // What JavaScript says of Mermaid's own slips helps nobody.
   const reason = /undefined|null|is not a function/.test(first) ? '' : ` ("${shortened(first.replace(/\.\s*$/, ''))}")`;
   return `Unexpected ${type} that Mermaid refuses${reason}, expected one that it can draw`;

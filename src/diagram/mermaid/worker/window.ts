@@ -7,12 +7,13 @@ const GLOBALS = (
   'HTMLTemplateElement HTMLFormElement MutationObserver CSSStyleSheet Text Comment NamedNodeMap'
 ).split(' ');
 
-interface Canvas {
+interface Constructor {
   readonly prototype: object;
 }
 
 interface Window extends Prototypes {
-  readonly HTMLCanvasElement: Canvas;
+  readonly HTMLCanvasElement: Constructor;
+  readonly HTMLImageElement: Constructor;
   readonly CSSStyleSheet: {readonly prototype: object};
   readonly getComputedStyle: (element: object) => object;
   readonly [name: string]: unknown;
@@ -39,6 +40,11 @@ export function openWindow(): void {
     {get: (known, name) => (name === 'measureText' ? known.measureText : () => ({addColorStop: () => undefined})), set: () => true},
   );
   Object.defineProperty(window.HTMLCanvasElement.prototype, 'getContext', {value: () => canvas});
+  // Pictures in labels are never fetched, and nobody may wait for them.
+  Object.defineProperty(window.HTMLImageElement.prototype, 'complete', {get: () => true});
+  set('Image', function picture() {
+    return {naturalWidth: 60, naturalHeight: 60, decode: () => Promise.resolve()};
+  });
   const sheet = window.CSSStyleSheet.prototype;
   if (!('replaceSync' in sheet)) Object.defineProperty(sheet, 'replaceSync', {value: () => undefined});
   addGeometry(window);
