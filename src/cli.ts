@@ -31,6 +31,17 @@ function refuse(text: string): 2 {
   return 2;
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads the output may have seen enough, as in `milestones check | head`.
+  if (error.code === 'EPIPE') return;
+  refuse(`Unexpected output that cannot be written (${error.code ?? error.message}), expected a place that takes it.\n`);
+  process.exit(2);
+});
+process.once('exit', () => {
+  const unsettled = 13; // of Node: nothing is left to do, and `run` still waits
+  if (process.exitCode === unsettled)
+    process.exitCode = refuse('Unexpected promise of a config file that never settles, expected one that gives the settings.\n');
+});
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
   const advice = missingParser(error);
   if (advice === undefined) throw error;

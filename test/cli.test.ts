@@ -113,7 +113,13 @@ describe('exit status', () => {
   });
 
   test.each([
-    [['check', '--nonsense'], 'The options are `--config`, `--stage`, `--reporter`, '],
+    [['check', '--nonsense'], 'Unexpected option `--nonsense`, expected one of `--config`, `--stage`, `--reporter`, '],
+    [['check', '--qiet'], '(the nearest is `--quiet`)'],
+    [['check', '--config'], 'Unexpected `--config` without a value, expected `--config FILE`'],
+    [['check', '--baseline='], 'Unexpected `--baseline` without a value, expected `--baseline FILE`'],
+    [['check', '--max-warnings', '-1'], 'Unexpected `--max-warnings` without a value, expected `--max-warnings N`'],
+    [['check', '--quiet=yes'], 'Unexpected value of `--quiet`, expected the option alone'],
+    [['check', '--reporter', 'constructor'], 'Unexpected reporter `constructor`, expected `stylish`, `json`'],
     [['check', '--reporter', 'xml'], 'Unexpected reporter `xml`, expected `stylish`, `json`'],
     [['check', '--stage', 'dream'], 'Unexpected stage `dream`, expected `milestone-design`, `milestones-overview`, `architecture`'],
     [['check', '--max-warnings', 'few'], 'Unexpected `--max-warnings few`, expected a whole number'],
@@ -170,4 +176,24 @@ test('without a binary of the parser it says what to install, in the version we 
   expect(stderr).toContain('The Markdown parser satteri has no binary for');
   expect(stderr).toContain(`npm install --force @bruits/satteri-wasm32-wasi@${dependencies.satteri}\n`);
   expect(stderr).not.toContain('    at ');
+});
+
+describe('output that nobody takes', () => {
+  const piped = (to: string): {status: number | null; stderr: string} =>
+    spawnSync('sh', ['-c', `{ "$1" "$2" explain --json; echo "status $?" >&2; } ${to}`, 'sh', process.execPath, cli], {encoding: 'utf8'});
+
+  test.skipIf(process.platform === 'win32')('is no error where the reader has seen enough', () => {
+    expect(piped('| head -c 10').stderr).toBe('status 0\n');
+  });
+
+  test.skipIf(process.platform !== 'linux')('is told where the disk is full', () => {
+    expect(piped('> /dev/full').stderr).toMatch(/^Unexpected output that cannot be written \(ENOSPC\), expected .*\nstatus 2\n$/);
+  });
+});
+
+test('a config file that never comes to an end is told', () => {
+  writeFileSync(path.join(folder, 'endless.config.mjs'), 'export default () => new Promise(() => {});\n');
+  const {status, out, err} = run(['check', '--config', 'endless.config.mjs']);
+  expect({status, out}).toEqual({status: 2, out: ''});
+  expect(err).toMatch(/^Unexpected promise of a config file that never settles, expected .*\n$/);
 });

@@ -59,7 +59,7 @@ function parse(args: readonly string[]): {
 } {
   const {values, positionals} = parsed(args, CHECK_OPTIONS);
   const name = values.reporter ?? 'stylish';
-  const reporter = reporters[name];
+  const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
   if (!reporter) throw new UsageError(`Unexpected reporter \`${name}\`, expected ${quoted(Object.keys(reporters))}`);
   const limit = values['max-warnings'];
   if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError(`Unexpected \`--max-warnings ${limit}\`, expected a whole number`);

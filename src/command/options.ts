@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {UsageError, type CommandOptions} from './define.js';
+import {nearestHint} from '../stage/nearest.js';
 import {quoted} from '../stage/wording.js';
 
 /** Options that several commands take. */
@@ -16,11 +17,28 @@ export interface Parsed<T extends CommandOptions> {
  * @throws UsageError for options that are none of the command's, with those that are
  */
 export function parsed<const T extends CommandOptions>(args: readonly string[], options: T): Parsed<T> {
+  const {values, positionals} = parsedBy(() => parseArgs({args: [...args], options, allowPositionals: true}), options);
+  const empty = Object.entries(values).find(([, value]) => value === '');
+  if (empty) throw new UsageError(wrongValue(empty[0], options));
+  return {values: values as Parsed<T>['values'], positionals};
+}
+
+function parsedBy<R>(parse: () => R, options: CommandOptions): R {
   try {
-    const {values, positionals} = parseArgs({args: [...args], options, allowPositionals: true});
-    return {values: values as Parsed<T>['values'], positionals};
+    return parse();
   } catch (error) {
-    const [first] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new UsageError(`${first ?? ''}. The options are ${quoted(Object.keys(options).map((name) => `--${name}`))}`);
+    const said = error instanceof Error ? error.message : String(error);
+    const [, dashed = '', name = ''] = /'(-{1,2}([\w-]*))/.exec(said) ?? [];
+    if (Object.hasOwn(options, name)) throw new UsageError(wrongValue(name, options));
+    const names = Object.keys(options).map((one) => `--${one}`);
+    throw new UsageError(`Unexpected option \`${dashed}\`, expected one of ${quoted(names)}${nearestHint(dashed, names)}`);
   }
+}
+
+/** An option that has no value and needs one, or has one and takes none. */
+function wrongValue(name: string, options: CommandOptions): string {
+  const value = options[name]?.value;
+  return value === undefined
+    ? `Unexpected value of \`--${name}\`, expected the option alone`
+    : `Unexpected \`--${name}\` without a value, expected \`--${name} ${value}\``;
 }

@@ -29,6 +29,9 @@ function patternsIn(rules: RuleSettings, at: string): Found[] {
 
 function faultOf({at, pattern}: Found): string | undefined {
   const regular = regularOf(pattern);
+  const [, flags] = regular ? [] : (/^\/.+\/([A-Za-z]{1,3})$/s.exec(pattern) ?? []);
+  if (flags !== undefined)
+    return `Unexpected flags \`${flags}\` of the regular expression \`${pattern}\` in \`${at}\`, expected some of \`i\`, \`m\`, \`s\`, \`g\`, \`u\``;
   if (!regular)
     return pattern.split('*').length > 4 ? `Unexpected words \`${pattern}\` in \`${at}\`, expected at most three \`*\`` : undefined;
   try {

@@ -72,11 +72,14 @@ export function compiled({source, flags}: Regular): Re2.RE2JS {
   return RE2JS.compile(RE2JS.translateRegExp(source), bits);
 }
 
+/** As many letters as `*` stands for at most: more than words have, and few enough for three of them to be quick. */
+const LONGEST = 60;
+
 /** Plain words as an expression without nested repetition, which is always quick. */
 function sourceOf(words: string): string {
   return words
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[.+^${}()|[\]\\/?]/g, String.raw`\$&`).replaceAll(/\*+/g, String.raw`[\p{L}\p{N}_-]*`))
+    .map((word) => word.replace(/[.+^${}()|[\]\\/?]/g, String.raw`\$&`).replaceAll(/\*+/g, String.raw`[\p{L}\p{N}_-]{0,${LONGEST}}`))
     .join(String.raw`\s+`);
 }

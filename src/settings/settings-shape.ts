@@ -10,7 +10,7 @@ import {levelsShape, rulesShape} from './rule-shape.js';
 
 const texts: Shape = {list: 'text'};
 
-const glob: Shape = {
+const glob: Extract<Shape, {faults: unknown}> = {
   kind: 'string',
   says: 'a glob such as `docs/archive/**`',
   faults: (value, at) => {
@@ -18,6 +18,29 @@ const glob: Shape = {
     return wrong === undefined ? [] : [`Unexpected glob \`${String(value)}\` in \`${at}\`, ${wrong}`];
   },
 };
+
+const globs: Shape = {
+  kind: 'list',
+  says: 'a list',
+  faults: (value, at) => {
+    const faults = shapeFaults(value, {list: glob}, at);
+    return faults.length > 0 ? faults : takesAwayAlone(value as readonly string[], at);
+  },
+};
+
+const wanted: Shape = {
+  ...glob,
+  faults: (value, at) => {
+    const faults = glob.faults(value, at);
+    return faults.length > 0 ? faults : takesAwayAlone([String(value)], at);
+  },
+};
+
+function takesAwayAlone(given: readonly string[], at: string): string[] {
+  if (given.some((one) => !one.startsWith('!'))) return [];
+  const what = given.length === 0 ? 'empty list' : `${given.map((one) => `\`${one}\``).join(', ')} alone`;
+  return [`Unexpected ${what} in \`${at}\`, expected at least one glob without \`!\` in front`];
+}
 
 const fileName: Shape = {
   kind: 'string',
@@ -88,7 +111,7 @@ export function settingsShape(known: Known): Extract<Shape, {fields: unknown}> {
     preset: {words: ['recommended', 'strict']},
     rules,
     statusSeverity,
-    overrides: {list: {fields: {files: {either: [glob, {list: glob}]}, rules, statusSeverity}, needs: ['files']}},
+    overrides: {list: {fields: {files: {either: [wanted, globs]}, rules, statusSeverity}, needs: ['files']}},
     statuses,
     aliases: keyed(known.aliases, stages, () => texts),
     values: keyed(holders, stages, (id) => ({names: known.values.get(id) ?? [], word: 'value', each: () => texts})),
@@ -104,14 +127,17 @@ function bySomeStatus(known: Known): Shape {
   const levels = levelsShape(known);
   const valid = [...known.statuses, UNKNOWN];
   const keys = new Set(valid.map((name) => statusKey(name)));
+  const sameAs = (name: string, value: object): string | undefined =>
+    Object.keys(value).find((other) => statusKey(other) === statusKey(name));
   return {
     kind: 'object',
     says: "an object such as `{Complete: {'next-steps': 'off'}}`",
     faults: (value, at) =>
-      Object.entries(value as object).flatMap(([name, one]) =>
-        keys.has(statusKey(name))
-          ? shapeFaults({[name]: one}, {names: [name], word: 'status', each: () => levels}, at)
-          : [unknownName('status', name, at, valid)],
-      ),
+      Object.entries(value as object).flatMap(([name, one]) => {
+        if (!keys.has(statusKey(name))) return [unknownName('status', name, at, valid)];
+        const other = sameAs(name, value as object);
+        if (other !== name) return [`Unexpected second \`${name}\` in \`${at}\`, expected it together with \`${other}\``];
+        return shapeFaults({[name]: one}, {names: [name], word: 'status', each: () => levels}, at);
+      }),
   };
 }

@@ -45,7 +45,7 @@ function reworded(stage: Stage, guide: readonly Choice[], statuses: readonly Cho
     // The first is written as part of a line: "Write `**Status**: Planning`, `In Progress` or `Complete`".
     [
       `${guide[0]?.name ?? ''}\`, ${listed(guide.slice(1), '`')}`,
-      rest.length === 0 ? `${first}\`` : `${first}\`, ${listed(statuses.slice(1), '`')}`,
+      rest.length === 0 ? `${first}\`` : `${first}\`${rest.length === 1 ? ' or' : ','} ${listed(statuses.slice(1), '`')}`,
     ],
   ] as const;
   const say = (text: string): string => pairs.reduce((said, [from, to]) => said.replace(from, () => to), text);

@@ -125,7 +125,7 @@ describe('what cannot be used is told with file and place, and ends with status 
     [
       'milestones.config.js',
       'const a = 1;\n\nexport default {a: boom.x};\n',
-      'milestones.config.js: Unexpected error while it was loaded (boom is not defined) at 3:',
+      'milestones.config.js: Unexpected error while it was loaded (boom is not defined) at line 3, expected',
     ],
     ['milestones.config.mjs', "throw 'no';\n", 'milestones.config.mjs: Unexpected error while it was loaded (no), expected a file'],
     [

@@ -79,6 +79,7 @@ describe('a regular expression', () => {
     [/(?=a)b/, '(invalid or unsupported Perl syntax: (?=), expected plain words'],
     ['/(a)\\1/', 'without look-around and back-references'],
     ['a*b*c*d*e', 'expected at most three `*`'],
+    ['/a/q', 'Unexpected flags `q` of the regular expression `/a/q`'],
   ])('%s is refused with its place', (pattern, message) => {
     const read = readSettings(within(pattern));
     const faults = 'faults' in read ? read.faults : [];
@@ -92,6 +93,11 @@ describe('a regular expression', () => {
     expect(readSettings(within(pattern))).toHaveProperty('settings');
     expect(placesOf([pattern], `${'a'.repeat(5000)}!`)).toEqual([]);
     expect(placesOf([pattern], `${'x'.repeat(5000)}!`)).toEqual([]);
+  });
+
+  test.each(['x*x*x*y', '*x*x*y'])('words %s come to an end too', (pattern) => {
+    expect(placesOf([pattern], `${'x'.repeat(50_000)} ${'x-'.repeat(5000)}`)).toEqual([]);
+    expect(placesOf([pattern], 'xxxy')).toHaveLength(1);
   });
 
   test('one in an override is refused too', () => {

@@ -29,6 +29,7 @@ export function unknownRules({patterns, comment}: Directive, ids: readonly strin
 
 function withNearest(pattern: string, ids: readonly string[]): string {
   const families = [...new Set(ids.flatMap((id) => (id.includes('/') ? [`${id.slice(0, id.indexOf('/'))}/*`] : [])))];
+  if (families.includes(`${pattern}/*`)) return `\`${pattern}\` (the nearest is \`${pattern}/*\`)`;
   return `\`${pattern}\`${nearestHint(pattern, pattern.endsWith('*') ? families : ids)}`;
 }
 

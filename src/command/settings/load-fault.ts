@@ -6,17 +6,23 @@ export function loadFault(error: unknown, file: string, text: string): string {
     .replaceAll(`${file}: `, '')
     .replace(/^ParseError: /, '')
     .replace(/[\s.]+$/, '');
-  const place = placeIn(message, file, 1) ?? placeIn(stack, file, 0) ?? placeInJson(message, file, text);
+  const place = placeIn(message, file) ?? lineIn(stack, file) ?? placeInJson(message, file, text);
   const isSyntax = message.startsWith('ParseError') || error instanceof SyntaxError;
   const what = isSyntax ? `Unexpected syntax (${said})` : `Unexpected error while it was loaded (${said})`;
   return `${what}${place === undefined ? '' : ` at ${place}`}, expected a file that exports its settings`;
 }
 
 /** `file:3:6` somewhere in a message or a stack. */
-function placeIn(text: string, file: string, fromZero: 0 | 1): string | undefined {
+function placeIn(text: string, file: string): string | undefined {
   const at = text.indexOf(`${file}:`);
   const [, line, column] = at < 0 ? [] : (/^:(\d+):(\d+)/.exec(text.slice(at + file.length)) ?? []);
-  return line === undefined ? undefined : `${line}:${Number(column) + fromZero}`;
+  return line === undefined ? undefined : `${line}:${Number(column) + 1}`;
+}
+
+/** The code that runs was compiled from the file: its lines are the same, its columns are not. */
+function lineIn(stack: string, file: string): string | undefined {
+  const place = placeIn(stack, file);
+  return place === undefined ? undefined : `line ${place.slice(0, place.indexOf(':'))}`;
 }
 
 /** `JSON.parse` counts characters. */
