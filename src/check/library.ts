@@ -5,6 +5,7 @@ import {numberOf} from './numbers.js';
 import type {NamedMilestone} from './report.js';
 import {matchRoadmap} from './roadmap.js';
 import type {MermaidVerdicts} from './diagrams/verdicts.js';
+import {anchorsAmong, type AnchorsIn} from './links/anchors.js';
 
 /**
  * What stands at a path: the text of a Markdown file, `true` for any other file or folder, `false` for nothing;
@@ -24,6 +25,7 @@ export interface Library {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly look: Look;
+  readonly anchorsIn: AnchorsIn;
   readonly diagrams: MermaidVerdicts;
 }
 
@@ -54,6 +56,7 @@ export function libraryOf(
     roadmaps,
     today: options.today ?? new Date().toISOString().slice(0, 10),
     look: (path, link) => texts.get(path) ?? options.look?.(path, link),
+    anchorsIn: anchorsAmong(outlines),
     diagrams: options.diagrams ?? new Map(),
   };
 }

@@ -3,7 +3,7 @@ import {pathOfLink} from '../../document/links.js';
 import {nearest} from '../../stage/nearest.js';
 import {isNamedMilestone} from '../agreement/missing-document.js';
 import type {EngineRule, Finding, Subject} from '../engine-rule.js';
-import {anchorsIn, isFree} from './anchors.js';
+import {isFree} from './anchors.js';
 import {referencesIn, type Reference} from './references.js';
 
 /** What a link without ending may mean on a site or on a forge. */
@@ -57,7 +57,7 @@ function judge({url, kind, place}: Reference, subject: Subject): Finding[] {
     );
   }
   if (typeof there !== 'string' || isFree(anchor)) return [];
-  const anchors = anchorsIn(path, there);
+  const anchors = subject.library.anchorsIn(path, there);
   if (anchors.includes(anchor)) return [];
   const near = nearest(anchor, anchors);
   const where = target === undefined ? 'this document' : `\`${posix.basename(path)}\``;
