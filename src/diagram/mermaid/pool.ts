@@ -23,6 +23,8 @@ export interface PoolOptions {
   readonly most?: number;
   /** How long a thread without work is kept, in milliseconds. */
   readonly idle?: number;
+  /** The memory of a thread. */
+  readonly megabytes?: number;
 }
 
 /** A thread takes as long to start as these many diagrams to draw: a further one has to be worth it. */
@@ -35,7 +37,13 @@ interface Waiting {
 }
 
 /** Threads that are started when there is work, and end when there is none. */
-export function openPool({mode, script, most = Math.max(1, Math.min(4, availableParallelism() - 1)), idle = 3000}: PoolOptions): Pool {
+export function openPool({
+  mode,
+  script,
+  most = Math.max(1, Math.min(4, availableParallelism() - 1)),
+  idle = 3000,
+  megabytes = 1024,
+}: PoolOptions): Pool {
   const waiting: Waiting[] = [];
   const threads = new Set<Thread>();
   const free: Thread[] = [];
@@ -70,7 +78,7 @@ export function openPool({mode, script, most = Math.max(1, Math.min(4, available
       if (thread) void serve(thread);
     }
     while (threads.size < most && waiting.length > (threads.size === 0 ? 0 : threads.size * WORTH_A_THREAD)) {
-      const thread = startThread(script, mode);
+      const thread = startThread(script, mode, megabytes);
       threads.add(thread);
       void serve(thread);
     }

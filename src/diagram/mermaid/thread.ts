@@ -12,17 +12,16 @@ export interface Thread {
 
 /** Loading Mermaid takes a second or two; on a machine that is very busy, more. */
 const START = 60_000;
-const MEGABYTES = 1024;
 
 /** Starts a thread. It does not keep the program running while it has nothing to do. */
-export function startThread(script: URL, mode: Mode): Thread {
+export function startThread(script: URL, mode: Mode, megabytes: number): Thread {
   const worker = new Worker(script, {
     workerData: {mode},
     // What Mermaid says on its way is of no use to anybody; errors come as answers.
     stdout: true,
     stderr: true,
     execArgv: [],
-    resourceLimits: {maxOldGenerationSizeMb: MEGABYTES},
+    resourceLimits: {maxOldGenerationSizeMb: megabytes},
   });
   worker.stdout.resume();
   worker.stderr.resume();
@@ -37,7 +36,7 @@ export function startThread(script: URL, mode: Mode): Thread {
   worker.on('error', (error: Error & {code?: string}) =>
     fail(
       error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? {fault: 'limit', message: `Unexpected diagram that takes more than ${MEGABYTES} MB to draw, expected a smaller one`}
+        ? {fault: 'limit', message: `Unexpected diagram that takes more than ${megabytes} MB to draw, expected a smaller one`}
         : {fault: 'crash', message: `Unexpected failure of Mermaid ("${error.message.split('\n')[0] ?? ''}"), expected an answer`},
     ),
   );

@@ -84,7 +84,10 @@ export const DIAGRAMS: Readonly<Record<string, {readonly source: string; readonl
     words: ['mast', 'sensors', 'gauge', 'v2'],
   },
   mindmap: {source: 'mindmap\n  root((Rain))\n    Roofs\n      North\n      South\n    Tanks', words: ['Rain', 'Roofs', 'North', 'Tanks']},
-  timeline: {source: 'timeline\n  title Years\n  section Trial\n    2025 : One roof\n    2026 : Ten roofs : One tank', words: ['Years', 'Trial', 'One roof', 'One tank']},
+  timeline: {
+    source: 'timeline\n  title Years\n  section Trial\n    2025 : One roof\n    2026 : Ten roofs : One tank',
+    words: ['Years', 'Trial', 'One roof', 'One tank'],
+  },
   quadrant: {
     source: `quadrantChart
   title Roofs
@@ -110,7 +113,8 @@ export const DIAGRAMS: Readonly<Record<string, {readonly source: string; readonl
     words: ['tightness', 'tank', 'Risk: High'],
   },
   c4: {
-    source: 'C4Context\n  title Rain at large\n  Person(r, "Roofer", "Mounts gauges")\n  System(s, "Rain store", "Keeps readings")\n  Rel(r, s, "Reads")',
+    source:
+      'C4Context\n  title Rain at large\n  Person(r, "Roofer", "Mounts gauges")\n  System(s, "Rain store", "Keeps readings")\n  Rel(r, s, "Reads")',
     words: ['Rain at large', 'Roofer', 'Mounts gauges', 'Rain store', 'Reads'],
   },
   sankey: {source: 'sankey-beta\nRoof,Tank,70\nRoof,Drain,30\nTank,Garden,70', words: ['Roof', 'Tank', 'Drain', 'Garden']},
@@ -120,11 +124,18 @@ export const DIAGRAMS: Readonly<Record<string, {readonly source: string; readonl
   },
   block: {source: 'block-beta\n  columns 2\n  a["Gauge"] b["Gateway"]\n  c[("Store")]:2\n  a --> c', words: ['Gauge', 'Gateway', 'Store']},
   packet: {source: 'packet-beta\n0-7: "Serial"\n8-31: "Millimetres"', words: ['Serial', 'Millimetres']},
-  kanban: {source: 'kanban\n  open[Open]\n    g[Mount gauge]\n  shut[Done]\n    t[Clean tank]', words: ['Open', 'Mount gauge', 'Done', 'Clean tank']},
+  kanban: {
+    source: 'kanban\n  open[Open]\n    g[Mount gauge]\n  shut[Done]\n    t[Clean tank]',
+    words: ['Open', 'Mount gauge', 'Done', 'Clean tank'],
+  },
   architecture: {
-    source: 'architecture-beta\n  group roof(cloud)[Roof]\n  service gauge(server)[Gauge] in roof\n  service tank(disk)[Tank]\n  gauge:R --> L:tank',
+    source:
+      'architecture-beta\n  group roof(cloud)[Roof]\n  service gauge(server)[Gauge] in roof\n  service tank(disk)[Tank]\n  gauge:R --> L:tank',
     words: ['Roof', 'Gauge', 'Tank'],
   },
-  radar: {source: 'radar-beta\n  axis a["Rain"], b["Wind"], c["Sun"]\n  curve n["North"]{3, 4, 2}', words: ['Rain', 'Wind', 'Sun', 'North']},
+  radar: {
+    source: 'radar-beta\n  axis a["Rain"], b["Wind"], c["Sun"]\n  curve n["North"]{3, 4, 2}',
+    words: ['Rain', 'Wind', 'Sun', 'North'],
+  },
   treemap: {source: 'treemap-beta\n"Roofs"\n    "North": 30\n    "South": 20', words: ['Roofs', 'North', 'South']},
 };

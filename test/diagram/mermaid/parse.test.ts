@@ -33,7 +33,9 @@ describe('says where the fault is', () => {
 });
 
 test('a place is always in the source', async () => {
-  const cut = Object.values(DIAGRAMS).flatMap(({source}) => [0.3, 0.6, 0.9].map((part) => source.slice(0, Math.floor(source.length * part))));
+  const cut = Object.values(DIAGRAMS).flatMap(({source}) =>
+    [0.3, 0.6, 0.9].map((part) => source.slice(0, Math.floor(source.length * part))),
+  );
   for (const source of cut) {
     const lines = source.split('\n');
     for (const {line, column} of (await parseWith(mermaid, source)).errors) {

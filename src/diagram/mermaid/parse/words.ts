@@ -71,6 +71,10 @@ function listed(words: readonly string[]): string {
 
 /** Enough of a text to find it by. */
 export function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ').replaceAll('`', "'");
+  const line = text
+    .replace(/ﬂ°{0,2}(\w*)(¶ß)?/g, (_, name: string, end: string | undefined) => `#${name}${end === undefined ? '' : ';'}`)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replaceAll('`', "'");
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

@@ -37,7 +37,7 @@ function rulesIn(picture: Element): Rules['light'] {
 
 /** The part of the plane that is shown. */
 function viewOf(picture: Element): Box {
-  const numbers = (picture.getAttribute('viewBox') ?? '').split(/[\s,]+/).map((part) => Number.parseFloat(part));
+  const numbers = (picture.getAttribute('viewBox') ?? '').split(/[\s,]+/).map((part) => Math.round(Number.parseFloat(part) * 100) / 100);
   const [x = 0, y = 0, width = 0, height = 0] = numbers;
   if (numbers.length === 4 && width > 0 && height > 0) return {x, y, width, height};
   return {x: 0, y: 0, width: numberIn(picture, 'width') || 100, height: numberIn(picture, 'height') || 100};
