@@ -34,12 +34,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const use = baselineUse(baseline, configured, terminal.cwd);
   const report = use ? await withBaseline(all, files, use, terminal) : all;
   const text = reporter(report, {color: terminal.color && outputFile === undefined, quiet, rules: everyRule(stages)});
-  await putReport(
-    text,
-    outputFile,
-    terminal,
-    files.map((file) => file.path),
-  );
+  const used = [...files.map((file) => file.path), configured.file ?? [], use?.file ?? []].flat();
+  await putReport(text, outputFile, terminal, used);
   if (outputFile !== undefined) terminal.err(`${outputFile}: ${totalsOf(report, {quiet})}\n`);
   for (const {path, reason, note} of [...notices, ...report.notices]) terminal.err(`${path}: ${reason}. ${note}\n`);
   const isUnreadable = notices.some(({asked}) => asked);

@@ -1,4 +1,5 @@
 import {signed} from '../author/review.js';
+import {asArgument} from '../check/agreement/comparison.js';
 import type {ChecklistItem, Review} from '../check/report.js';
 import type {Signature} from '../check/review/signatures.js';
 import {nearestHint} from '../stage/nearest.js';
@@ -70,7 +71,7 @@ function waiting(path: string, items: readonly PersonalItem[]): string {
   const open = items.filter(({review}) => !review.signed?.isCurrent);
   const done = items.filter(({review}) => review.signed?.isCurrent);
   const head = `${path}: ${open.length === 1 ? '1 item needs' : `${open.length} items need`} a person${done.length > 0 ? `, ${counted(done.length, 'item')} reviewed` : ''}`;
-  const advice = open.length > 0 ? [`Sign with \`milestones review ${path} ITEM --by NAME\`.`] : [];
+  const advice = open.length > 0 ? [`Sign with \`milestones review ${asArgument(path)} ITEM --by NAME\`.`] : [];
   return `${[head, ...items.map((item) => told(item)), ...advice].join('\n\n')}\n`;
 }
 

@@ -29,9 +29,21 @@ test('the report goes into the file, made with its folder, and the totals to the
 test('a document is never overwritten', async () => {
   const before = readFileSync(path.join(cwd, 'milestone-1-core.md'), 'utf8');
   await expect(check('--output-file', './milestone-1-core.md')).rejects.toThrow(
-    'Unexpected `--output-file ./milestone-1-core.md`, which is one of the documents, expected another path',
+    'Unexpected `--output-file ./milestone-1-core.md`, which the check itself reads, expected another path',
   );
   expect(readFileSync(path.join(cwd, 'milestone-1-core.md'), 'utf8')).toBe(before);
+});
+
+test('neither are the settings and the baseline', async () => {
+  const settings = '{"baseline": "known.json"}';
+  writeFileSync(path.join(cwd, 'milestones.config.json'), settings);
+  await check('--update-baseline');
+  const baseline = readFileSync(path.join(cwd, 'known.json'), 'utf8');
+  for (const file of ['known.json', 'milestones.config.json'])
+    await expect(check('--output-file', file)).rejects.toThrow(`Unexpected \`--output-file ${file}\`, which the check itself reads`);
+  expect(readFileSync(path.join(cwd, 'known.json'), 'utf8')).toBe(baseline);
+  expect(readFileSync(path.join(cwd, 'milestones.config.json'), 'utf8')).toBe(settings);
+  rmSync(path.join(cwd, 'milestones.config.json'));
 });
 
 test('a path that cannot be written is refused in one sentence', async () => {

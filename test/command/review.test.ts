@@ -82,7 +82,7 @@ describe('wrong use is told with what is right', () => {
     [['docs/nowhere.md'], 'docs/nowhere.md: Unexpected path that leads nowhere'],
     [[file, 'executive-sumary'], `Unexpected item \`executive-sumary\` of ${file}, expected \`executive-summary\``],
     [[file, 'goal'], `Unexpected item \`goal\` of ${file}, which its rules decide, expected \`executive-summary\``],
-    [[file, '--who', 'Ada'], 'The options are `--config`, `--by`'],
+    [[file, '--who', 'Ada'], 'Unexpected option `--who`, expected one of `--config`, `--by`'],
   ])('%j', async (args, message) => {
     const error = await run(...args).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UsageError);
