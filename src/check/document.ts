@@ -118,14 +118,19 @@ function messageOf(outline: Outline, {ruleId, severity, reason, note, place, fix
   return {
     ruleId,
     severity,
-    reason,
+    reason: printable(reason),
     ...place,
-    note,
+    note: printable(note),
     url: urlOfRule(ruleId, outline.stage),
     ...(heading && heading.depth > 1 ? {heading: {text: heading.text, slug: heading.slug}} : {}),
     ...(fix ? {fix} : {}),
     ...(difference === undefined ? {} : {difference}),
   };
+}
+
+/** Words of a document stand in messages; what would command the terminal on which they are read is no word. */
+function printable(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, '\uFFFD');
 }
 
 function byPlace(a: Message, b: Message): number {

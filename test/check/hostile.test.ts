@@ -64,3 +64,10 @@ test('each of ten thousand milestones on one line has its column', () => {
 test('white space of any length between words ends', () => {
   expect(count(`${TITLE}a${' '.repeat(500_000)}b\n\nIt waits for Milestone 4.\n`, 'prose/forward-reference')).toBe(1);
 });
+
+test('no message holds characters that command a terminal', () => {
+  const {messages} = reportOf(`# Milestone 1: Core\n\n## Core Components\n\n### Bench\u001B[31m\u0007\n\n**Purpose**: It holds.\n`);
+  const told = messages.filter(({reason}) => reason.includes('Bench'));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(({reason, note}) => /\p{Cc}/u.test(reason + note))).toEqual([]);
+});

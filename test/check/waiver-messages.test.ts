@@ -12,6 +12,12 @@ describe('the message names', () => {
     );
   });
 
+  test('the family of a section', () => {
+    expect(messageOf('<!-- milestones-disable-next-line prose -- told -->', 'waivers/unknown-rule')?.reason).toBe(
+      'Unexpected `prose` (the nearest is `prose/*`) in a waiver, expected the id of a rule',
+    );
+  });
+
   test('the nearest form', () => {
     expect(messageOf('<!-- milestones-disable-fil goal/excludes -- told -->', 'waivers/malformed')).toMatchObject({
       reason:

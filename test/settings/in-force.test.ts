@@ -121,6 +121,13 @@ describe('statuses', () => {
     }
   });
 
+  test('two are joined by a word in the remedy', () => {
+    const [document] = check([{path: PATH, text: clean}], {settings: {statuses: ['Sketched', 'Live']}}).documents;
+    expect(document?.messages.find(({ruleId}) => ruleId === 'metadata/status')?.note).toBe(
+      'Write `**Status**: Sketched` or `Live` below the title.',
+    );
+  });
+
   test('keep the words that are known for a status of the guide, and are named in messages and checklist', () => {
     const [document] = check([{path: PATH, text: clean.replace('**Status**: Planning', '**Status**: WIP')}], {
       settings: {statuses},
