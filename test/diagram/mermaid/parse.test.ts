@@ -20,7 +20,7 @@ describe('parses without a window', () => {
 });
 
 describe('says where the fault is', () => {
-  test.each(BROKEN)('%j', async (marked, says, hint) => {
+  test.each(BROKEN.map(([marked, says, hint]) => ({marked, says, hint})))('$marked', async ({marked, says, hint}) => {
     const before = marked.slice(0, marked.indexOf('»')).split(/\r?\n/);
     const {ok, errors} = await parseWith(mermaid, marked.replace('»', ''));
     expect(ok).toBe(false);

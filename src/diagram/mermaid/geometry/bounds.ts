@@ -30,7 +30,7 @@ function isHidden(element: Element, rules: readonly StyleRule[]): boolean {
 }
 
 /** The box of a line of text, with the room that labels get. */
-export function boxOf({x, y, width, anchor, runs}: Line): Box {
+function boxOf({x, y, width, anchor, runs}: Line): Box {
   const size = Math.max(...runs.map(({font}) => font.size));
   const roomy = width * ROOM;
   const left = anchor === 'middle' ? x - roomy / 2 : anchor === 'end' ? x - roomy : x;

@@ -4,7 +4,7 @@ import {isElement, type Node} from '../tree.js';
 import type {Font} from './measure.js';
 
 /** What a browser starts from. */
-export const FONT_SIZE = 16;
+const FONT_SIZE = 16;
 /** The height of a small letter of Arial, as a part of the font size: the unit `ex`. */
 const X_HEIGHT = 0.519;
 

@@ -7,7 +7,7 @@ import {trimmed, widthOfRuns, type Run} from './lines.js';
 import {wrap} from './wrap.js';
 
 /** A line of a label written in HTML. */
-export interface HtmlLine {
+interface HtmlLine {
   readonly runs: readonly Run[];
   readonly width: number;
   readonly height: number;

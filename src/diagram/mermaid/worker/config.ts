@@ -3,7 +3,7 @@ import {FONT_FAMILY} from '../text/measure.js';
 import {variablesFor} from '../theme.js';
 
 /** What a diagram may not decide for itself: what could load or run something, and what would break the two modes apart. */
-export const KEPT = (
+const KEPT = (
   'secure securityLevel startOnLoad maxTextSize maxEdges suppressErrorRendering logLevel dompurifyConfig theme ' +
   'themeVariables themeCSS darkMode fontFamily altFontFamily arrowMarkerAbsolute legacyMathML forceLegacyMathML ' +
   'deterministicIds deterministicIDSeed handDrawnSeed htmlLabels'
