@@ -145,6 +145,17 @@ describe("the author's colours", () => {
   });
 });
 
+test('a label that is wider than its box is set in several lines', async () => {
+  const {svg} = await drawn('journey\n  section Day\n    Climb up and look for the gauge: 3: Roofer');
+  expect(lines(svg)).toContain('Climb up and look');
+});
+
+test('a box of the author has its colour and its name', async () => {
+  const {svg} = await drawn('sequenceDiagram\n  box rgb(220, 240, 255) Roof\n  participant A\n  end\n  A->>A: drip');
+  expect(svg).toContain('fill:#dcf0ff');
+  expect(lines(svg)).toContain('Roof');
+});
+
 describe('drawings kept from the last build', () => {
   const source = 'pie\n  "kept" : 1';
 

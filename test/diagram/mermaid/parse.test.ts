@@ -32,6 +32,11 @@ describe('says where the fault is', () => {
   });
 });
 
+test('words for colours are known without a window', async () => {
+  const source = 'sequenceDiagram\n  box Aqua Roof\n  participant A\n  end\n  box rgb(1,2,3) Cellar\n  participant B\n  end\n  A->>B: drip';
+  expect(await parseWith(mermaid, source)).toMatchObject({ok: true});
+});
+
 test('a place is always in the source', async () => {
   const cut = Object.values(DIAGRAMS).flatMap(({source}) =>
     [0.3, 0.6, 0.9].map((part) => source.slice(0, Math.floor(source.length * part))),

@@ -5,7 +5,9 @@ import type {Item, Paint, Paints, Run, Shape} from './scene.js';
 
 /** What text needs to be read, and what a line needs to be seen, by the accessibility guidelines (WCAG) and by eye. */
 const READABLE = 4.5;
-const VISIBLE = 2.2;
+/** What the author has chosen may be weaker, as far as large text may. */
+const CHOSEN = 3;
+const VISIBLE: Readonly<Record<Mode, number>> = {light: 1.4, dark: 2.2};
 
 const INKS = [INK.light, INK.dark, '#ffffff', '#000000'];
 
@@ -41,16 +43,17 @@ function head(shape: Shape, name: string): Shape {
   if ((light[name] ?? initial) !== (dark[name] ?? initial) || !own || own[3] === 0) return shape;
   const [white, night] = [readColour(PAPER.light) ?? own, readColour(PAPER.dark) ?? own];
   const isEmpty = contrast(own, white) < 1.2;
-  const isLost = contrast(own, night) < VISIBLE;
+  const isLost = contrast(own, night) < VISIBLE.dark;
   if (!isEmpty && !isLost) return shape;
   return {...shape, paints: withValues(shape.paints, name, (mode) => (isEmpty ? PAPER[mode] : LINE[mode]))};
 }
 
 function readable(run: Run, below: Readonly<Record<Mode, Colour>>): Run {
+  const needed = run.paints.light['fill'] === run.paints.dark['fill'] ? CHOSEN : READABLE;
   const fill = (mode: Mode): string => {
     const own = readColour(run.paints[mode]['fill']) ?? [0, 0, 0, 1];
     // The numbers of messages lie on heads of lines, which are not known here.
-    if (run.isOnHead || (own[3] > 0.5 && contrast(over(own, below[mode]), below[mode]) >= READABLE)) return writeColour(own);
+    if (run.isOnHead || (own[3] > 0.5 && contrast(over(own, below[mode]), below[mode]) >= needed)) return writeColour(own);
     const inks = INKS.map((ink) => ({ink, ratio: contrast(readColour(ink) ?? own, below[mode])}));
     return (inks.find(({ratio}) => ratio >= 7) ?? inks.toSorted((a, b) => b.ratio - a.ratio)[0])?.ink ?? INK[mode];
   };
@@ -65,7 +68,7 @@ function seen(shape: Shape, painted: readonly Shape[]): Shape {
   const stroke = (mode: Mode): string => {
     const own = readColour(shape.paints[mode]['stroke']) ?? [0, 0, 0, 0];
     const below = belowAt(shape.outline[Math.floor(shape.outline.length / 2)] ?? [0, 0], painted, mode);
-    return own[3] === 0 || contrast(over(own, below), below) >= VISIBLE ? writeColour(own) : LINE[mode];
+    return own[3] === 0 || contrast(over(own, below), below) >= VISIBLE[mode] ? writeColour(own) : LINE[mode];
   };
   return {...shape, paints: withValues(shape.paints, 'stroke', stroke)};
 }

@@ -28,9 +28,10 @@ const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2',
 export function layoutHtml(element: Element, rules: readonly StyleRule[]): HtmlLayout {
   const space = inherited(element, 'white-space', rules) ?? 'normal';
   const width = limitOf(element, rules, 'width');
-  const limit = width ?? limitOf(element, rules, 'max-width');
+  const isOneLine = /^(?:nowrap|pre)$/.test(space);
+  const limit = width ?? limitOf(element, rules, 'max-width') ?? (isOneLine ? undefined : roomOf(element));
   const hard = hardLines(element, rules, /^(?:pre|break-spaces)/.test(space));
-  const isWrapped = limit !== undefined && !/^(?:nowrap|pre)$/.test(space);
+  const isWrapped = limit !== undefined && !isOneLine;
   const wrapped = isWrapped ? hard.flatMap((runs) => (runs.length > 0 ? wrap(runs, limit / ROOM) : [[]])) : hard;
   const lines = wrapped.map((runs) => asLine(runs, element, rules));
   if (lines.every(({runs}) => runs.length === 0)) return {lines: [], width: 0, height: 0};
@@ -53,6 +54,13 @@ function limitOf(element: Element, rules: readonly StyleRule[], name: 'width' | 
     const value = ownStyle(one, rules, (asked) => asked === name).get(name);
     if (value?.endsWith('px')) return lengthIn(value, 0);
   }
+  return undefined;
+}
+
+/** The width of the room a label is set in, where it has a fixed one. */
+function roomOf(element: Element): number | undefined {
+  for (let one: Node | null = element; isElement(one); one = one.parentNode)
+    if (one.localName === 'foreignObject') return lengthIn(one.getAttribute('width'), 0) || undefined;
   return undefined;
 }
 

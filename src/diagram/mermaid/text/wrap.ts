@@ -9,7 +9,7 @@ export function wrap(runs: readonly Run[], width: number): Run[][] {
   let line: Run[] = [];
   for (const piece of runs.flatMap(({text, ...rest}) => text.split(BREAK).map((part): Run => ({...rest, text: part})))) {
     const longer = joined(line, piece);
-    if (line.length > 0 && widthOfRuns(trimmed(longer)) > width) {
+    if (line.length > 0 && widthOfRuns(trimmed(longer)) > width + 0.01) {
       lines.push(trimmed(line));
       line = [piece];
     } else {

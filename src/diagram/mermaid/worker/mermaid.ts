@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
+import {readColour} from '../picture/colour.js';
 
 /** What is used of Mermaid. */
 export interface Mermaid {
@@ -8,6 +9,9 @@ export interface Mermaid {
   readonly render: (id: string, text: string) => Promise<{readonly svg: string; readonly diagramType: string}>;
   readonly detectType: (text: string) => string;
 }
+
+/** What a window would say of colours. */
+export const colours = {supports: (_name: string, value: string): boolean => readColour(value) !== undefined};
 
 interface Purifier {
   addHook: () => void;
@@ -31,4 +35,6 @@ export async function withoutWindow(): Promise<void> {
   purifier.addHook = () => undefined;
   purifier.removeHook = () => undefined;
   purifier.sanitize = String;
+  // Sequence diagrams ask a window which words are colours.
+  Object.defineProperty(globalThis, 'window', {value: {CSS: colours}, configurable: true});
 }

@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import {addGeometry, type Prototypes} from './geometry.js';
+import {colours} from './mermaid.js';
 
 /** What Mermaid takes for granted of a page. */
 const GLOBALS = (
@@ -30,6 +31,7 @@ export function openWindow(): void {
   const {window} = new JSDOM('<!doctype html><body></body>', {pretendToBeVisual: true});
   for (const name of GLOBALS) set(name, window[name]);
   set('window', window);
+  Object.defineProperty(window, 'CSS', {value: colours});
   set('getComputedStyle', window.getComputedStyle.bind(window));
   set('requestAnimationFrame', (run: () => void) => setTimeout(run, 0));
   // C4 looks at the screen, mindmaps and architectures at a canvas.
