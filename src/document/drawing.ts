@@ -2,7 +2,7 @@ import type {Code, Nodes} from 'mdast';
 
 const DIAGRAM_LANGUAGES = new Set(['mermaid', 'plantuml', 'puml', 'dot', 'graphviz', 'd2', 'ditaa', 'svgbob', 'bob', 'ascii', 'diagram']);
 const TEXT_LANGUAGES = new Set(['', 'text', 'txt', 'plain', 'plaintext']);
-const STROKES = /[\u2500-\u257F\u2190-\u21FF\u25A0-\u25FF]|\+-{2,}|-{2,}\+|-+>|<-+|=+>|^\s*\|\s*$|^\s*v\s*$/m;
+const STROKES = /[\u2500-\u257F\u2190-\u21FF\u25A0-\u25FF]|\+-{2,}|-{2,}\+|-+>|<-+|=+>|\|-{2,} ?\w|^\s*\|\s*$|^\s*v\s*$/m;
 
 /** Whether a fence holds a picture made of characters, or the source of one. */
 export function isDrawing(code: Code): boolean {

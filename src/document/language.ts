@@ -1,4 +1,4 @@
-/** Words that hold a sentence together; no word stands in two lists. */
+/** Words that hold a sentence together; no word stands in two lists, and none that English plans use for something else: `Est.`, `OS`, `Pro`, `.com`. */
 const ENGLISH = wordsOf(
   'the of to and is are be with for that this from by when which it its has have can must not no all any each every at on after before than without into only',
 );
@@ -6,9 +6,9 @@ const OTHER = wordsOf(
   // German, Dutch, Scandinavian
   'der das dem und ist sind mit nicht ein eine einen wird werden sich auf für bei von zur zum oder auch alle können muss het een zijn voor niet wordt och att är inte på ikke',
   // French, Spanish, Portuguese, Italian
-  'les des du et est une pour dans avec sont pas sur qui el los las para una del que y por não uma com são os il di che è sono gli della nel',
+  'les des du et une pour dans avec sont pas sur qui cette ces mais el los las para una del que y por não uma são il di che è sono gli della nel',
   // Polish, Czech, Turkish
-  'jest nie się dla oraz przez je pro ve bir için ile',
+  'jest nie się dla oraz przez je ve bir için ile',
 );
 /** A word of any language; longer runs of letters are none, and would be more than an expression can go through at once. */
 const WORD = /\p{L}{1,100}/gu;

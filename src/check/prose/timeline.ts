@@ -63,7 +63,7 @@ function countIn(cell: Passage): Finding[] {
   return settingOf(cell).scope === 'work' ? [finding(cell, from, cell.text.trimEnd().length)] : [];
 }
 
-/** `est. 3 days` is not French, and one name with an accent makes no sentence foreign. */
+/** One name with an accent makes no sentence foreign. */
 function forLanguage(text: string): string {
-  return text.replace(/\best\b\.?(?=\s*[:\d~]|\s+(?:effort|time|duration))|\p{L}*[\u00C0-\u024F]\p{L}*/giu, '');
+  return text.replace(/\p{L}*[\u00C0-\u024F]\p{L}*/giu, '');
 }

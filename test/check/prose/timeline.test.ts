@@ -10,6 +10,7 @@ import {milestoneDesign} from '../../../src/stage/milestone-design/index.js';
 import {FOUND, FOUND_IN_A_GARDEN, FOUND_LATER} from './timeline-found.js';
 import {HARMLESS, HARMLESS_IN_A_GARDEN, HARMLESS_LATER} from './timeline-harmless.js';
 import {FOUND_IN_LISTS, HARMLESS_IN_LISTS} from './timeline-lists.js';
+import {FOUND_IN_PLANS, HARMLESS_IN_PLANS} from './timeline-plans.js';
 
 /** Each text in a document of its own, with a section of the stage, without which nothing is asked of it. */
 function documents(cases: Readonly<Record<string, readonly string[]>>, end = ''): string[] {
@@ -44,7 +45,7 @@ function unmarked(marked: string): {text: string; expected: string[]} {
 }
 
 test.each(
-  [FOUND, FOUND_LATER, FOUND_IN_A_GARDEN, FOUND_IN_LISTS].flatMap((cases) =>
+  [FOUND, FOUND_LATER, FOUND_IN_A_GARDEN, FOUND_IN_LISTS, FOUND_IN_PLANS].flatMap((cases) =>
     documents(cases, '\nThe overview and the architecture are the parents of this document.\n'),
   ),
 )('finds what is marked in %s', (marked) => {
@@ -53,7 +54,7 @@ test.each(
   expect(timelinesIn(text)).toEqual(expected);
 });
 
-test.each([HARMLESS, HARMLESS_LATER, HARMLESS_IN_A_GARDEN, HARMLESS_IN_LISTS].flatMap((cases) => documents(cases)))(
+test.each([HARMLESS, HARMLESS_LATER, HARMLESS_IN_A_GARDEN, HARMLESS_IN_LISTS, HARMLESS_IN_PLANS].flatMap((cases) => documents(cases)))(
   'finds nothing in %s',
   (text) => {
     expect(timelinesIn(text)).toEqual([]);
@@ -82,4 +83,10 @@ test('a document in another language is not judged', () => {
 test('a sentence without end is judged as well', () => {
   const text = `# Milestone 1: Core\n\n## Goal\n\nThe ${'2 weeks '.repeat(5000)}\n\n## Next Steps\n\n- Plan Sprint 1 for the team\n`;
   expect(timelinesIn(text)).toContain('9:8 Sprint 1');
+});
+
+test('abbreviations and product names do not make a plan of few words foreign', () => {
+  const table = '| Task | Est. Hours |\n|---|---|\n| Kiln door, Mac OS | 8 |\n| Pro tier, tiles.com | 4 |\n';
+  const text = `# Milestone 1: Kiln\n\n## Implementation Phases\n\n### Phase 1: Door (Week 1)\n\n${table}\n### Phase 2: Driver\n\n${table}`;
+  expect(timelinesIn(text).map((found) => found.split(' ').slice(1).join(' '))).toEqual(['Week 1', '8', '4', '8', '4']);
 });

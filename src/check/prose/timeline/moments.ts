@@ -17,12 +17,13 @@ export function isOrdinalOfWork(said: Said): boolean {
     if (isLeading(said)) return /^\s*[:–—-]\s*(?:build|implement|develop|code|deploy|refactor|prototype)\b/i.test(after);
     return (PLANNED.test(before) && !isOfOthers(said)) || (isDone(said) && WORKER.test(sentence) && WHEN.test(before));
   }
+  if (setting.scope === 'measure' && passage.kind === 'heading' && isLeading(said) && /^\s+(?:complete|done)\s*$/i.test(after)) return true;
   if (setting.scope === 'measure') return isSprint || (passage.section !== 'metrics' && /\b(?:by|before|until)\s+$/i.test(before));
   if (isAside(said)) return true;
   if (/[$€£]/.test(sentence) || (OTHERS.test(sentence) && !isLeading(said))) return false;
   if (/^(?:week|wk|sprint)/i.test(phrase.text)) return true;
   // A day, a month or a year alone is a common word; at the head of an entry it is one of the calendar.
-  return isLeading(said) ? isRange || /^\s*(?::|[-–—]|\||$)/.test(after) : isRange && WHEN.test(before);
+  return isLeading(said) ? isRange || /^\s*(?:\([^()]*\)\s*)?(?::|[-–—]|\||$)/.test(after) : isRange && WHEN.test(before);
 }
 
 const OF_DATA = /\b(?:of|for|since|with|between|vs\.?|against|than|through|compared? to|and|compares?|as of|data from|from)\s+$/i;
@@ -61,6 +62,9 @@ const VAGUE = /^(?:the )?20\d\d$|^(?:spring|summer|autumn|fall|winter)/i;
 const DONE_BEFORE =
   /\p{Extended_Pictographic}|\b(?:completed?|done|finished|shipped|implemented|merged|status|current|updated|as of|baseline|analysis|snapshot|review)\b|\d\.\d+\s*[([]\s*$/iu;
 
+/** `This sprint is about proving it` says what it is about, and not when. */
+const IS_SUBJECT = /^\s+(?:is|has|focus(?:es)?|covers?|proves?|adds?|turns?|brings?|builds? on)\b/i;
+
 /** `by March`, `in January`, `2026-03-01`, `next month`. */
 export function isDateOfWork(said: Said): boolean {
   const {before, after, phrase, setting, sentence, passage} = said;
@@ -77,6 +81,9 @@ export function isDateOfWork(said: Said): boolean {
   if (DATA.test(after)) return false;
   if (isAnnounced(said, false)) return true;
   if (isOver(said) || ENDING.test(sentence)) return false;
+  const isNear = /^(?:next|this|later|tomorrow)/i.test(when);
+  if (isNear && isLeading(said) && IS_SUBJECT.test(after)) return false;
+  if (passage.kind === 'heading' && isNear && setting.scope === 'work' && isLeading(said)) return /^\s*(?:[(:–—-]|$)/.test(after);
   if (passage.kind === 'heading') return namesWork(said) && isAside(said) && !DONE_BEFORE.test(before) && !isVague;
   if (setting.scope === 'product') {
     const isPlain = first !== undefined && !isVague && !isOfOthers(said);
@@ -91,7 +98,6 @@ export function isDateOfWork(said: Said): boolean {
   if ((first === 'by' || first === 'no later than') && !isVague && (!RECURRING.test(when) || isOrder(said))) return true;
   if (passage.section === 'metrics') return first !== undefined && !isVague && isPromised(said);
   if (first === 'before' && !isVague && NEEDED.test(before)) return true;
-  const isNear = /^(?:next|this|later|tomorrow)/i.test(when);
   if (first === undefined && setting.scope === 'work' && !isVague) {
     if (isAside(said)) return !DONE_BEFORE.test(before) && !KEEPING.test(before);
     if (isLeading(said) && (!isNear || passage.section === 'next-steps')) return /^\s*(?::|[-–—])/.test(after);

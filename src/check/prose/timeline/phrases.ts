@@ -19,7 +19,7 @@ const QUARTER = '(?:Q[1-4](?:\\s*[-–\\/]\\s*Q?[1-4])?)';
 const FISCAL = `(?:${YEAR}|['’]\\d\\d|FY\\s?(?:${YEAR}|\\d\\d))`;
 const DATED_QUARTER = `(?:(?:${QUARTER}|H[12])(?:\\s+of)?[\\s,/-]*${FISCAL}|${FISCAL}[\\s/-]*(?:${QUARTER}|H[12]))`;
 const ISO = `${YEAR}-\\d\\d-\\d\\d(?!T)`;
-const DAY = `(?:${ISO}|\\d{1,2}\\.\\d{1,2}\\.${YEAR}|\\d{1,2}\\/\\d{1,2}\\/${YEAR}|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}${OF_YEAR}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)${OF_YEAR}|${MONTH}${OF_YEAR})`;
+const DAY = `(?:${ISO}|\\d{1,2}\\.\\d{1,2}\\.${YEAR}|\\d{1,2}\\/\\d{1,2}\\/${YEAR}|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}${OF_YEAR}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d))?${OF_YEAR}|${MONTH}${OF_YEAR})`;
 const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
 const FEAST = "(?:Easter|Christmas|Thanksgiving|New Year(?:['’]s)?)";
 const SPAN = '(?:[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Ss]print)';
@@ -52,8 +52,13 @@ const FORMS: readonly {readonly kind: Kind; readonly form: RegExp}[] = [
   },
   {
     kind: 'ordinal',
-    form: form(`(?:weeks?|wks?|days?|months?|sprints?|quarters?|years?)\\s?#?(?:${COUNTED}|${SPOKEN}(?:${TO}${SPOKEN})?)`, 'giu'),
+    form: form(
+      `(?:weeks?|wks?|days?|months?|sprints?|quarters?|years?)\\s?#?(?:${COUNTED}|${SPOKEN}(?:${TO}${SPOKEN})?)(?:\\s+(?:morning|afternoon|evening))?`,
+      'giu',
+    ),
   },
+  // The axis of a chart: `Week: 1 2 3 4`.
+  {kind: 'ordinal', form: form('(?:weeks?|months?|days?|sprints?)\\s*:?\\s+1(?:[ \\t|]+\\d+){2,}', 'giu')},
   {kind: 'quarter', form: form(`(?:${BEFORE}\\s+)?${PART}?${DATED_QUARTER}`, 'gu')},
   {kind: 'date', form: form(`(?:${BEFORE}\\s+)?${DATE}(?:\\s*(?:-|–|—|to|until)\\s*${DAY})?`, 'gu')},
   {kind: 'duration', form: form(`${AMOUNT}[ -]?${UNIT}`, 'giu')},

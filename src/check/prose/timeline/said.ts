@@ -16,9 +16,11 @@ export interface Said {
 
 const ABOUT =
   '(?:est(?:imated|\\.)?:?\\s*|about\\s+|approx(?:imately|\\.)?\\s*|roughly\\s+|around\\s+|[~≈]\\s*|(?:within\\s+)?(?:the\\s+)?(?:next|first)\\s+|due\\s+)*';
-const OPENING = new RegExp(`(?:[([]|\\s[-–—|·•])\\s*${ABOUT}$`, 'i');
+const CLOCK = '[⏱⏲⏰⌛⏳🕐]\\uFE0F?';
+const OPENING = new RegExp(`(?:[([]|\\s[-–—|·•]|${CLOCK})\\s*${ABOUT}$`, 'iu');
 const COMMA = new RegExp(`,\\s*${ABOUT}$`, 'i');
-const CLOSING = /^\s*(?:\)|\]|each\)|total\)|,\s[^()[\]]{1,40}[)\]]|(?:\(?est(?:imated|\.)?\)?)?\s*[│|┃]?\s*$|(?:to|–|-)\s|,\s*[~≈\d])/i;
+const CLOSING =
+  /^\s*(?:\)|\]|each\)|total\)|,\s[^()[\]]{1,40}[)\]]|(?:\(?est(?:imated|\.)?\)?)?\s*[│|┃]?\s*$|\s\p{Extended_Pictographic}|(?:to|–|-)\s|,\s*[~≈\d])/iu;
 
 /** In brackets or behind a dash at the end, with nothing beside it: `Setup (~2 weeks)`. */
 export function isAside({before, after, passage}: Said): boolean {
@@ -74,12 +76,17 @@ export function isAnnounced({before, setting, phrase, sentence}: Said, isKept: b
 const TOLD =
   /^(?:\s+[\w-]+){1,6}?\s+(?:asked|requested|reported|noticed|found|proposed|discovered|agreed|decided|told|said|confirmed|showed)\b/i;
 
+/** `The first field test (27 July) found …`: the verb behind the brackets tells. */
+const TOLD_BEHIND =
+  /^\s*[)\]]\s+(?:has\s+|have\s+|\w+ly\s+)?(?:found|showed|saw|was|were|had|gave|made|(?!(?:needed|planned|scheduled|required|expected|estimated|targeted|need|feed|seed|speed)\b)\w+ed)\b/i;
+
 /** The clause tells of what is over. `Shipped by May` does not, `was shipped by May` does. */
 export function isOver(said: Said): boolean {
   const {setting, phrase, before} = said;
   if (setting.scope === 'past') return true;
   const clause = clauseOf(said);
   if (isLeading(said) && TOLD.test(said.after)) return true;
+  if ((phrase.kind === 'date' || phrase.kind === 'quarter') && TOLD_BEHIND.test(said.after)) return true;
   if (WAS.test(clause)) return true;
   if (/^(?:by|before|no later)\b/i.test(phrase.text) || HELPED.test(clause)) return false;
   if (FINISHED.test(clause)) return true;

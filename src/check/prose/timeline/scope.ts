@@ -26,7 +26,7 @@ const LABELS: Named = [
 
 /** What headings of sections say that the stage does not know. */
 const HEADINGS: Named = [
-  ['work', /^(?:phase|sprint|wave|step|stage|milestone|week|month)\b/],
+  ['work', /^(?:phase|sprint|wave|step|stage|milestones?|week|month)\b/],
   [
     'past',
     /\b(?:change ?log|history|lessons?|retro(?:spective)?|revisions?|previous|archived?|results?|alternatives?|background|evidence|exit check)\b/,
@@ -44,7 +44,7 @@ const SCHEDULE = new RegExp(
   '^(?:(?:the|our|estimated|est|expected|planned|target|total|projected|rough|initial|overall|proposed|phase|milestone|project|implementation|' +
     'development|dev|delivery|release|launch|rollout|build|high level|suggested|tentative) )*' +
     '(?:timelines?|schedules?|durations?|efforts?|etas?|deadlines?|due|due date|time ?frames?|time (?:estimates?|required|needed)|estimates?|estimations?|(?<=(?:estimated|est|expected|planned|total|development|dev|build|implementation) )time|' +
-    'estimated|when|calendar|roadmap|target (?:beta |mvp )?(?:launch|release|completion|delivery)|dates|quarter|sprint|weeks?|months?|(?:person )?days|loe|start|end|finish|completion)' +
+    'estimated|when|calendar|roadmap|target (?:beta |mvp )?(?:launch|release|completion|delivery)|dates|quarter|sprints?|weeks?|months?|(?:person )?days|loe|start|end|finish|completion|(?:\\w+ )?hours(?= by (?:phase|task|milestone|role|week|sprint)$))' +
     '(?: (?:dates?|estimates?|range|in (?:days|weeks|months|hours)|(?:and|by) \\w+))?$',
 );
 

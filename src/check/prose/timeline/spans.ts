@@ -20,11 +20,13 @@ const ESTIMATED = hedged(
 const WITHIN = hedged('\\b(?:in|within|after|over)');
 const DELAY = hedged('\\b(?:delay\\w*|slip\\w*|postpon\\w+|push\\w*|mov\\w+|set\\w* \\w+ back)\\b(?:\\s+\\S+){0,5}?\\s+(?:by|of)');
 const PEOPLE = hedged(
-  '\\b(?:developers?|engineers?|designers?|programmers?|contractors?|ftes?|devs?)\\b(?:\\s+[\\w-]+){0,7}\\s+(?:for|over)',
+  '\\b(?:developers?|engineers?|designers?|programmers?|contractors?|ftes?|devs?)\\b(?:(?:\\s+[\\w-]+){0,7}\\s+(?:for|over)|,)',
 );
 
 const OF_EFFORT =
   /^\s+(?:of\s+)?(?:(?:[\w-]+\s+)?(?:work|effort|development|engineering|coding|implementation|dev(?:eloper)? time|programming|labou?r)\b)/i;
+/** `A day of work (40 tiles) fits on a page` speaks of what there is in a day. */
+const FITS = /^\s+of\s+\w+\s+(?:\([^()]*\)\s+)?(?:fits?|makes?|produces?|fills?|holds?|yields?|is stored|is kept|needs?|takes?)\b/i;
 const LONG_WORK =
   /^[\s-]+(?:(?:long|development|implementation|build|dev)\s+)?(?:sprint|phase|project|milestone|timeline|schedule|deadline|timebox|effort|estimate|development|implementation|build|roadmap)\b/i;
 const TO_BUILD =
@@ -36,6 +38,11 @@ const NAMED_STEP = /:\s*(?:about\s+|approx\.?\s+|roughly\s+)?[~≈]?$/i;
 const LEFT = /^\s+(?:left|remaining|to go)\s*(?:$|[.,;)\]])/i;
 /** `6-Month Goal`, as the heading of what is reached by then. */
 const HORIZON = /^[\s-]+(?:checkpoint|goals?|targets?|vision|plan|roadmap|outlook|outcomes?)\s*(?::|[-–—]|$)/i;
+/** `The next 72 hours: …`, as the heading of what is done in them. */
+const NEXT = /^[\s\p{P}\p{S}]*(?:the\s+)?next\s*$/iu;
+const NEXT_ENDS = /^\s*(?::|[-–—(]|$)/;
+/** `Roadmap (20-week program)`: in brackets, with the plan it measures. */
+const LONG_PLAN = /^[\s-]+(?:program(?:me)?|plan|roadmap|timeline|schedule|sprint|project|effort|build)\s*\)/i;
 /** `It takes two weeks.` speaks of what the sentence before said; `for a colony to …` of something else. */
 const IT_TAKES = /^\s*(?:it|this|that|takes?|will take)\b/i;
 /** `Getting the kiosk into the hall` is work; `Growing` is not ours. */
@@ -53,13 +60,15 @@ export function isDurationOfWork(said: Said): boolean {
   const {before, after, phrase, sentence, setting, passage} = said;
   const {scope} = setting;
   if (isAnnounced(said, KEEPING.test(sentence))) return !RATE_BEFORE.test(before) || /[<>≤≥]\s*$/.test(before);
-  const isEffort = OF_EFFORT.test(after) && !/^[^.;,]{0,40}\bper\b/.test(after);
+  const isEffort = OF_EFFORT.test(after) && !/^[^.;,]{0,40}\bper\b/.test(after) && !(isLeading(said) && FITS.test(after));
   if (/^\s*after\b/.test(after) && !/\b(?:in|within)\s+$/i.test(before)) return false;
   if (RATE_BEFORE.test(before) || (RATE_AFTER.test(after) && !isEffort)) return false;
   if (/[$€£]/.test(sentence) || SAVED.test(sentence) || ENDING.test(sentence) || isOver(said)) return false;
   if (LEFT.test(after) && (scope === 'work' || namesWork(said)) && !isKept(sentence) && !isOfOthers(said)) return true;
   if (passage.kind === 'heading') {
     if (scope === 'product' || /\b(?:dogfood|soak|burn-in|observation)/i.test(before)) return false;
+    if (LONG_PLAN.test(after) && /\(\s*[~≈]?$/.test(before)) return namesWork(said);
+    if (NEXT.test(before)) return scope !== 'measure' && NEXT_ENDS.test(after);
     return isAside(said)
       ? namesWork(said) || isEntry(said) || isRangeOfOwn(said)
       : isLeading(said) && scope !== 'measure' && HORIZON.test(after);

@@ -6,7 +6,10 @@ const NAME =
 
 /** A heading or label that announces a schedule, with nothing below it: the announcement is all there is to find. */
 export function isUnfilled(passage: Passage, next: Passage | undefined): boolean {
-  const name = passage.text.trim().replace(/[:：]$/, '').trim();
+  const name = passage.text
+    .trim()
+    .replace(/[:：]$/, '')
+    .trim();
   if (!NAME.test(name) || /^date$/i.test(name)) return false;
   const {scope} = settingOf(passage);
   if (scope !== 'work' && scope !== 'plan') return false;

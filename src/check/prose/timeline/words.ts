@@ -33,7 +33,7 @@ export const WAS =
   /(?<![\w-])(?:took|lasted|spent|was|were|had|did|began|ran|lost|gave|went|came|since|ago|(?:has|have) been|last (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|already|previously|(?:we|they|he|she|who) (?:(?!need|feed|seed|speed)\w+ed|built|wrote|shipped|sold|saw))\b/i;
 /** What is reported as finished, and dates of documents. */
 export const FINISHED =
-  /(?<![\w-])(?<!\b(?:be|is|are|get|gets|being|to|been|fully|not)\s+)(?:completed|finished|done|merged|shipped|released|launched|superseded|updated|created|reviewed|dated|written|founded|introduced|recorded|measured|observed)\b/i;
+  /(?<![\w-])(?<!\b(?:be|is|are|get|gets|being|to|been|fully|not)\s+)(?:completed|finished|done|merged|shipped|released|launched|landed|superseded|updated|created|reviewed|dated|written|founded|introduced|recorded|measured|observed)\b/i;
 /** The same in prose, where they tell; in a list of what is to be done they say what shall be. */
 export const MADE =
   /(?<![\w-])(?<!\b(?:be|is|are|get|gets|being|to|been|fully|not)\s+)(?:replaced|deployed|implemented|built|started|opened|published|delivered)\b/i;
