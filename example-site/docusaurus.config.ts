@@ -9,7 +9,7 @@ const config: Config = {
   onBrokenLinks: 'throw',
   future: {v4: true},
   // The third milestone of the demo is broken on purpose, so broken rules only warn here.
-  plugins: [['milestones', {onBrokenRules: 'warn'}]],
+  plugins: [['milestones', {onBrokenRules: 'warn', diagrams: {pages: 'all'}}]],
   presets: [['classic', {docs: {routeBasePath: '/'}, blog: false, theme: {customCss: './src/css/custom.css'}} satisfies Preset.Options]],
   themeConfig: {
     navbar: {title: 'Milestones', items: [{type: 'docSidebar', sidebarId: 'defaultSidebar', label: 'Manual and demo'}]},

@@ -24,6 +24,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       MilestoneBadge: {actions: safe, description: 'The status of a milestone'},
       MilestoneHeader: {actions: safe, description: 'The band below the title of a milestone page'},
       MilestoneChecklist: {actions: safe, description: 'The checklist panel of a milestone page'},
+      MilestoneDrawing: {actions: safe, description: 'A drawing in the place of a fence'},
       MilestonesPage: {actions: safe, description: 'The dashboard'},
     },
   };

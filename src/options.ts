@@ -6,6 +6,16 @@ import {SETTING_NAMES} from './settings/names.js';
 /** What happens when a document breaks a rule at error level. The words of Docusaurus' `onBrokenLinks`. */
 export type OnBrokenRules = 'throw' | 'warn' | 'log' | 'ignore';
 
+/** What is drawn on the pages of documents. */
+export interface DiagramOptions {
+  /** The documents whose drawings are drawn: those of a stage, all docs, or none. @default 'stage' */
+  readonly pages: 'stage' | 'all' | false;
+  /** Whether drawings made of characters are drawn. @default true */
+  readonly ascii: boolean;
+  /** `'static'` draws Mermaid when the site is built; `'theme'` leaves it to the theme of the site. @default 'static' */
+  readonly mermaid: 'static' | 'theme';
+}
+
 export interface PluginOptions extends Settings {
   /** Set by Docusaurus; only needed when the plugin is used twice. @default 'default' */
   readonly id: string;
@@ -19,9 +29,13 @@ export interface PluginOptions extends Settings {
   readonly sidebarOrder: boolean;
   /** Show the status of each milestone in the sidebar. @default true */
   readonly sidebarBadges: boolean;
+  /** What is drawn on the pages of documents. */
+  readonly diagrams: DiagramOptions;
 }
 
-export type Options = Partial<PluginOptions>;
+export interface Options extends Partial<Omit<PluginOptions, 'diagrams'>> {
+  readonly diagrams?: Partial<DiagramOptions>;
+}
 
 export const DEFAULT_OPTIONS: PluginOptions = {
   id: 'default',
@@ -30,6 +44,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   navbar: 'Milestones',
   sidebarOrder: true,
   sidebarBadges: true,
+  diagrams: {pages: 'stage', ascii: true, mermaid: 'static'},
 };
 
 const schema = Joi.object<PluginOptions>({
@@ -40,6 +55,20 @@ const schema = Joi.object<PluginOptions>({
   navbar: Joi.alternatives(Joi.string().min(1), Joi.valid(false)).default(DEFAULT_OPTIONS.navbar),
   sidebarOrder: Joi.boolean().default(DEFAULT_OPTIONS.sidebarOrder),
   sidebarBadges: Joi.boolean().default(DEFAULT_OPTIONS.sidebarBadges),
+  diagrams: Joi.object<DiagramOptions>({
+    pages: Joi.valid('stage', 'all', false).default(DEFAULT_OPTIONS.diagrams.pages),
+    ascii: Joi.boolean().default(DEFAULT_OPTIONS.diagrams.ascii),
+    mermaid: Joi.valid('static', 'theme').default(DEFAULT_OPTIONS.diagrams.mermaid),
+  })
+    .unknown(false)
+    .messages({
+      'object.unknown': `Unexpected option {{#label}} of docusaurus-plugin-milestones, expected one of ${Object.keys(
+        DEFAULT_OPTIONS.diagrams,
+      )
+        .map((name) => `diagrams.${name}`)
+        .join(', ')}`,
+    })
+    .default(DEFAULT_OPTIONS.diagrams),
   // Settings are judged when the plugin begins, with the stages and rules they speak of.
   ...Object.fromEntries(SETTING_NAMES.map((name) => [name, Joi.any()])),
 })

@@ -6,6 +6,7 @@ import type {PluginOptions} from './options.js';
 import {withBaseline} from './site/baseline.js';
 import {addCommands} from './site/command.js';
 import {dashboardOf} from './site/dashboard.js';
+import {Drawings, renderersOf, untoldDrawings, type DrawnDocument} from './site/drawings.js';
 import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.js';
 import {Gate} from './site/gate.js';
 import {lostLinksIn, untold, type LostLinks} from './site/lost-links.js';
@@ -20,6 +21,12 @@ import {sidebarStyles} from './site/status-looks.js';
 
 const NAME = 'docusaurus-plugin-milestones';
 
+/** What was found while the pages of a version were written. */
+interface Written {
+  readonly lost: LostLinks;
+  readonly drawn: ReadonlyMap<string, DrawnDocument>;
+}
+
 /** The plugin's place in the life of a site; the work is done elsewhere. */
 export async function plugin(context: LoadContext, options: PluginOptions): Promise<Plugin<void>> {
   const {baseUrl, siteDir, i18n} = context;
@@ -30,22 +37,25 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
   const styles = options.sidebarBadges ? sidebarStyles(site.settings) : '';
   const gate = new Gate(options.onBrokenRules);
   const notes = new Notes(siteDir);
+  const drawings = new Drawings(options.diagrams.pages, renderersOf(options.diagrams, siteDir));
   addNavbarItem(context, options);
 
   /**
    * Gives each document of a version what its page shows.
-   * @returns the links of the version that lead nowhere
+   * @returns the links of the version that lead nowhere, and its drawings
    */
-  async function writePages(version: SiteVersion, actions: PluginContentLoadedActions): Promise<LostLinks> {
-    const lost = await lostLinksIn(version, existsSync);
+  async function writePages(version: SiteVersion, actions: PluginContentLoadedActions): Promise<Written> {
+    const [lost, drawn] = await Promise.all([lostLinksIn(version, existsSync), drawings.of(version)]);
     const pageOf = (document: SiteDocument): Page => {
       const report = version.report.documents.find(({path}) => path === document.path);
       const decision = decisions.get(document.file);
       const isChanged = decision?.isCommonMark === true || lost.has(document.path);
-      return {data: report ? pageData(report, version, route) : isChanged ? {} : undefined, images: decision?.images ?? NO_IMAGES};
+      const own = drawn.get(document.path)?.drawings ?? {};
+      const data = {...(report ? pageData(report, version, route) : {}), ...(Object.keys(own).length > 0 ? {drawings: own} : {})};
+      return {data: report || isChanged || 'drawings' in data ? data : undefined, images: decision?.images ?? NO_IMAGES};
     };
     await pages.write(version.documents, version.folders, pageOf, actions);
-    return lost;
+    return {lost, drawn};
   }
 
   /** Adds the dashboard of the current versions, unless something else has its address. */
@@ -71,20 +81,21 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
     getTypeScriptThemePath: () => '../theme',
     getClientModules: () => [fileURLToPath(new URL('client/sidebar.css', import.meta.url))],
     injectHtmlTags: () => (styles === '' ? {} : {headTags: [{tagName: 'style', innerHTML: styles}]}),
-    configureWebpack: () => pages.configureWebpack(),
+    configureWebpack: (_config, isServer) => pages.configureWebpack(isServer),
     extendCli: (cli) => addCommands(cli, context, options.id, site),
 
     /** Runs after every docs instance has loaded, and again after each change of a document in `start`. */
     async allContentLoaded({allContent, actions}) {
       const versions = await checkLoadedDocs(allContent['docusaurus-plugin-content-docs'], siteDir, site.settings);
       const current = versions.filter(({isCurrent}) => isCurrent);
-      const lost: LostLinks[] = [];
+      const written: {readonly version: SiteVersion; readonly pages: Written}[] = [];
       for (const version of versions) {
-        const links = await writePages(version, actions);
-        if (version.isCurrent) lost.push(untold(links, version.report));
+        const pages = await writePages(version, actions);
+        if (version.isCurrent) written.push({version, pages});
       }
       await addDashboard(current, ownerOf(route, allContent), actions);
-      notes.lost(lost);
+      notes.lost(written.map(({version, pages}) => untold(pages.lost, version.report)));
+      notes.undrawn(written.flatMap(({version, pages}) => untoldDrawings(pages.drawn, version.report)));
       notes.refused(decisions);
       notes.none(current.every(({report}) => report.documents.length === 0));
       // A site in several languages is built once for each; the findings are the same.

@@ -18,10 +18,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   author: ['stage', 'document', 'check'],
   reporters: ['stage', 'check'],
   command: ['stage', 'diagram', 'document', 'settings', 'check', 'author', 'reporters'],
-  client: ['check'],
+  client: ['check', 'drawings'],
+  remark: ['diagram', 'drawings'],
   // How Docusaurus reads a text, and what would be lost by it.
   markdown: [],
-  site: ['stage', 'diagram', 'document', 'settings', 'check', 'reporters', 'command', 'client', 'markdown', 'options.ts'],
+  site: ['stage', 'diagram', 'document', 'drawings', 'settings', 'check', 'reporters', 'command', 'client', 'markdown', 'options.ts'],
   'options.ts': ['settings'],
   'plugin.ts': ['site', 'options.ts'],
   'index.ts': ['document', 'native-import.cjs', 'options.ts', 'plugin.ts'],

@@ -29,21 +29,29 @@ test('every option can be set', () => {
     navbar: 'Plans',
     sidebarOrder: false,
     sidebarBadges: false,
+    diagrams: {pages: 'all', ascii: false, mermaid: 'theme'},
   };
   expect(validated(all)).toEqual(all);
   expect(validated({navbar: false}).navbar).toBe(false);
+  expect(validated({diagrams: {pages: false}}).diagrams).toEqual({...DEFAULT_OPTIONS.diagrams, pages: false});
 });
 
 describe('a wrong option is refused with the valid ones', () => {
   test.each([
     [
       {onBrokenRule: 'warn'},
-      'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges, preset, rules, statusSeverity, overrides, statuses, aliases, values, include, stages, waivers, baseline',
+      'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges, diagrams, preset, rules, statusSeverity, overrides, statuses, aliases, values, include, stages, waivers, baseline',
     ],
     [{onBrokenRules: 'error'}, '"onBrokenRules" must be one of [throw, warn, log, ignore]'],
     [{path: 'a b'}, 'a path without spaces, `?` and `#`'],
     [{navbar: true}, '"navbar" must be one of [string, false]'],
     [{sidebarOrder: 'yes'}, '"sidebarOrder" must be a boolean'],
+    [{diagrams: {pages: 'some'}}, '"diagrams.pages" must be one of [stage, all, false]'],
+    [{diagrams: {mermaid: false}}, '"diagrams.mermaid" must be one of [static, theme]'],
+    [
+      {diagrams: {page: 'all'}},
+      'Unexpected option "diagrams.page" of docusaurus-plugin-milestones, expected one of diagrams.pages, diagrams.ascii, diagrams.mermaid',
+    ],
   ])('%j', (options, message) => {
     expect(() => validated(options)).toThrow(message);
   });

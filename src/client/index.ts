@@ -4,6 +4,7 @@ import type {PageData} from './page.js';
 
 export type * from './dashboard.js';
 export type * from './page.js';
+export {drawingKey} from './drawing-key.js';
 export type {Evidence, State} from '../check/report.js';
 
 export const MilestoneContext = createContext<PageData | null>(null);

@@ -1,10 +1,15 @@
+import type {Drawing} from '../drawings/draw.js';
 import type {Evidence, Message, State, WaivedMessage} from '../check/report.js';
 
 /** What a document's page is given at build time. Plain JSON; shipped with that page only. */
 export interface PageData {
   /** Absent on a page that is only read as CommonMark and belongs to no stage. */
   readonly document?: PageDocument;
+  /** The drawings of its fences, by their `drawingKey`. Absent where there are none. */
+  readonly drawings?: Readonly<Record<string, PageDrawing>>;
 }
+
+export type PageDrawing = Drawing;
 
 export interface PageDocument {
   /** The stage's name, such as `Milestone design`. */

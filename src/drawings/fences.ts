@@ -72,8 +72,8 @@ function nameOf({headings, label = ''}: Context): string | undefined {
 function fenceOf(node: Code, name: string | undefined): Fence[] {
   const language = (node.lang ?? '').toLowerCase();
   const {meta} = node;
-  const words = [language, ...(meta ?? '').replace(TITLE, ' ').toLowerCase().split(/\s+/)];
-  if (words.includes(UNDRAWN)) return [];
+  const words = new Set([language, ...(meta ?? '').replace(TITLE, ' ').toLowerCase().split(/\s+/)]);
+  if (words.has(UNDRAWN)) return [];
   const form = language === 'mermaid' ? 'mermaid' : TEXT_LANGUAGES.has(language) ? 'ascii' : undefined;
   if (form === undefined) return [];
   const match = TITLE.exec(meta ?? '');
@@ -82,7 +82,7 @@ function fenceOf(node: Code, name: string | undefined): Fence[] {
     {
       node,
       form,
-      isForced: words.includes(FORCED),
+      isForced: words.has(FORCED),
       ...(name === undefined ? {} : {name}),
       ...(title === undefined ? {} : {title}),
     },

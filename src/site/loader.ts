@@ -13,6 +13,8 @@ export interface Mark {
   /** Of the plugin: what it makes of a text may change with it. */
   readonly version: string;
   readonly hasData: boolean;
+  /** There are drawings among the data: the page brings the component that shows them, which no other page loads. */
+  readonly hasDrawings: boolean;
   /** Files that are shown, and that would change the page if they went. */
   readonly found: readonly string[];
   /** Files that are not there, and that would change the page if they were. */
@@ -31,10 +33,14 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
   readFile(file, 'utf8').then(
     (content) => {
       this.addDependency(file);
-      const {hasData, found, lost}: Mark = JSON.parse(content);
+      const {hasData, hasDrawings, found, lost}: Mark = JSON.parse(content);
       for (const one of found) this.addDependency(one);
       for (const one of lost) this.addMissingDependency(one);
-      callback(null, hasData ? `${source}\nexport {default as milestone} from ${JSON.stringify(data(this.resourcePath))};\n` : source);
+      const exports = [
+        ...(hasData ? [`export {default as milestone} from ${JSON.stringify(data(this.resourcePath))};`] : []),
+        ...(hasDrawings ? [`export {default as MilestoneCode} from '@theme/MilestoneCode';`] : []),
+      ];
+      callback(null, exports.length > 0 ? `${source}\n${exports.join('\n')}\n` : source);
     },
     () => {
       this.addMissingDependency(file);

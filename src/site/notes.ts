@@ -29,6 +29,14 @@ export class Notes {
     );
   }
 
+  /** Names the fences that are no pictures on their pages, though they were meant to be. */
+  undrawn(fences: readonly {readonly path: string; readonly line: number; readonly text: string}[]): void {
+    const list = fences.map(({path: file, line, text}) => `  ${file}:${line}  ${text}`);
+    this.say('undrawn', list.toSorted(), (lines) =>
+      logger.warn(`Milestones: drawings that stay text on their pages:\n${lines.join('\n')}`),
+    );
+  }
+
   /** Says that there is nothing to show yet. */
   none(isEmpty: boolean): void {
     this.say('none', isEmpty ? ['none'] : [], () =>

@@ -7,8 +7,8 @@ import type {SiteVersion} from './docs.js';
 import {looksOf} from './status-looks.js';
 import {covers} from '../stage/rule-pattern.js';
 
-/** What the page of a document is given. */
-export function pageData(report: DocumentReport, version: SiteVersion, dashboard: string): PageData {
+/** What the page of a stage document is given of its report. */
+export function pageData(report: DocumentReport, version: SiteVersion, dashboard: string): Pick<PageData, 'document'> {
   const stage = version.stages.find(({id}) => id === report.stage);
   const {facts, messages, checklist, status} = report;
   const look = looksOf(stage).get(status ?? '');

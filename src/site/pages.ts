@@ -12,6 +12,15 @@ import type {Images} from './markdown.js';
 const require = createRequire(import.meta.url);
 const {version}: {version: string} = require('../../package.json');
 
+/** A file of its own for what shows drawings: Docusaurus would put it into one that every page loads. */
+const DRAWINGS = {
+  test: /[\\/]theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)/,
+  name: 'milestones-drawings',
+  chunks: 'async',
+  priority: 45,
+  enforce: true,
+} as const;
+
 /** The version of the plugin, with a mark of its settings. */
 export function editionOf(settings: Settings): string {
   return `${version} ${fingerprintOf([JSON.stringify(settings)])}`;
@@ -46,13 +55,19 @@ export class Pages {
     for (const document of documents) {
       const {data, images} = pageOf(document);
       if (data) await createData(`${this.nameOf(document.file)}.json`, data);
-      const mark: Mark = {version: this.edition, hasData: data !== undefined, found: images.found, lost: images.lost};
+      const mark: Mark = {
+        version: this.edition,
+        hasData: data !== undefined,
+        hasDrawings: data?.drawings !== undefined,
+        found: images.found,
+        lost: images.lost,
+      };
       await createData(`${this.nameOf(document.file)}.mark.json`, mark);
     }
   }
 
   /** The rule that runs after Docusaurus' own loader has compiled a document. */
-  configureWebpack(): ReturnType<NonNullable<Plugin['configureWebpack']>> {
+  configureWebpack(isServer: boolean): ReturnType<NonNullable<Plugin['configureWebpack']>> {
     const options: LoaderOptions = {
       mark: (file) => path.join(this.context.generatedFilesDir, this.plugin, this.id, `${this.nameOf(file)}.mark.json`),
       data: (file) => `@generated/${this.plugin}/${this.id}/${this.nameOf(file)}.json`,
@@ -61,6 +76,7 @@ export class Pages {
       module: {
         rules: [{test: /\.mdx?$/i, include: [...this.folders], enforce: 'post', use: [{loader: require.resolve('./loader.js'), options}]}],
       },
+      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {milestonesDrawings: DRAWINGS}}}}),
     };
   }
 

@@ -53,6 +53,16 @@ test('a saved document changes header, panel and dashboard without a restart or 
   await expect.poll(() => output).toMatch(/milestone-2-more\.md:\d+:\d+ {2}error {4}risks/);
 });
 
+test('an edited drawing is drawn anew, without a reload', async () => {
+  await page.goto(`http://127.0.0.1:${PORT}/docs/milestone-2-more`);
+  const svg = page.locator('.milestones-drawing svg').first();
+  await expect.poll(() => svg.textContent(), {timeout: 30_000}).toContain('Public Page');
+  await page.evaluate(() => Object.assign(window, {stayed: true}));
+  save('docs/milestone-2-more.md', milestone(2, 'More', 'Complete').replace('Public Page ', 'Village Page'));
+  await expect.poll(() => svg.textContent(), {timeout: 30_000}).toContain('Village Page');
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+});
+
 /** What a part of a page says once it is loaded anew; a server that is just reading a new file may not know the page yet. */
 async function loaded(route: string, selector: string): Promise<string> {
   await page.goto(`http://127.0.0.1:${PORT}${route}`);

@@ -7,13 +7,19 @@ import {arrange} from '@theme/MilestoneContent/blocks';
 import MilestoneHeader from '@theme/MilestoneHeader';
 import {useMilestone} from 'docusaurus-plugin-milestones/client';
 
-type Compiled = (props: {readonly components: Readonly<Record<string, ComponentType<never>>>}) => ReactNode;
+interface Compiled {
+  (props: {readonly components: Readonly<Record<string, ComponentType<never>>>}): ReactNode;
+  /** Brought by pages with drawings, so that no other page loads it. */
+  readonly MilestoneCode?: ComponentType<never>;
+}
 
 /** A document with the header below its title and the checklist below its text. */
 export default function MilestoneContent({content}: Props): ReactNode {
   const document = useMilestone()?.document;
+  const compiled = content as Compiled;
+  const {MilestoneCode} = compiled;
   // Called, not rendered: what stands where is only to be seen in the blocks that it returns.
-  const body = (content as Compiled)({components: {a: MilestoneLink}});
+  const body = compiled({components: {a: MilestoneLink, ...(MilestoneCode && {code: MilestoneCode, mermaid: MilestoneCode})}});
   if (!document) return body;
   return (
     <>

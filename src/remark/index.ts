@@ -1,0 +1,55 @@
+import type {Root} from 'mdast';
+import {renderMermaid} from '../diagram/index.js';
+import {draw, type Renderers} from '../drawings/draw.js';
+import {fencesOf} from '../drawings/fences.js';
+import {figureHtml} from './figure.js';
+import {htmlNode, isMdx, jsxNode} from './nodes.js';
+
+export interface RemarkDrawingsOptions {
+  /** Whether drawings made of characters are drawn. @default true */
+  readonly ascii?: boolean;
+  /** Whether Mermaid is drawn. @default true */
+  readonly mermaid?: boolean;
+  /** What a figure becomes; by default JSX in MDX, else HTML. */
+  readonly format?: 'html' | 'mdx';
+  /** A folder that keeps diagrams of Mermaid from one build to the next; none by default. */
+  readonly cache?: string;
+}
+
+/** What the plugin needs of a file of unified. */
+interface File {
+  readonly extname?: string | undefined;
+  readonly message: (
+    reason: string,
+    options: {readonly place?: Root['position']; readonly source: string; readonly ruleId: string},
+  ) => unknown;
+}
+
+/** A remark plugin that puts drawings in the place of fences: figures of SVG that need no script and no style sheet. */
+export default function remarkDrawings(options: RemarkDrawingsOptions = {}): (tree: Root, file: File) => Promise<void> {
+  const renderers = renderersOf(options);
+  return async (tree, file) => {
+    const asJsx = (options.format ?? (file.extname === '.mdx' || isMdx(tree) ? 'mdx' : 'html')) === 'mdx';
+    const drawn = await Promise.all(fencesOf(tree).map(async (fence) => ({fence, ...(await draw(fence, renderers))})));
+    for (const {
+      fence: {node, form},
+      drawing,
+      notice,
+    } of drawn) {
+      const source = {source: 'docusaurus-plugin-milestones', ruleId: form === 'mermaid' ? 'diagram/syntax' : 'diagram/size'};
+      if (notice) file.message(notice.text, {...source, place: node.position});
+      const {svg} = drawing ?? {};
+      if (svg === undefined) continue;
+      const html = figureHtml({...drawing, svg}, node.value);
+      // In place, so that whoever else holds the tree sees it.
+      const target: Record<string, unknown> = Object.assign(node);
+      for (const name of ['lang', 'meta', 'value', 'data']) delete target[name];
+      Object.assign(target, asJsx ? jsxNode(html) : htmlNode(html));
+    }
+  };
+}
+
+function renderersOf({ascii = true, mermaid = true, cache}: RemarkDrawingsOptions): Renderers {
+  const kept = cache === undefined ? {} : {cache};
+  return {ascii, ...(mermaid ? {mermaid: (source, how) => renderMermaid(source, {...how, ...kept})} : {})};
+}

@@ -1,0 +1,58 @@
+import type {MouseEvent, ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/MilestoneDrawing';
+import MilestoneDrawingSteps from '@theme/MilestoneDrawing/Steps';
+import styles from './styles.module.css';
+
+/** A drawing made when the site was built, with its source below it. Whole without a script; full screen comes when it is asked for. */
+export default function MilestoneDrawing({drawing, children}: Props): ReactNode {
+  const {svg, title, steps, fault} = drawing;
+  if (svg === undefined)
+    return (
+      <>
+        {children}
+        <p className={`milestones-drawing-fault ${styles['fault']}`}>
+          <Translate
+            id="milestones.drawing.fault"
+            description="Below the source of a diagram that cannot be drawn; `fault` says why"
+            values={{fault}}
+          >
+            {'This diagram could not be drawn: {fault}.'}
+          </Translate>
+        </p>
+      </>
+    );
+  return (
+    <figure className={`milestones-drawing ${styles['root']}`}>
+      {title && <figcaption className={styles['title']}>{title}</figcaption>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one that is wider than the page is scrolled by keyboard, too */}
+      <div className={styles['picture']} tabIndex={0} dangerouslySetInnerHTML={{__html: svg}} />
+      {steps && (
+        <div className={styles['steps']}>
+          <MilestoneDrawingSteps steps={steps} />
+        </div>
+      )}
+      <div className={styles['more']}>
+        <details>
+          <summary>
+            <Translate id="milestones.drawing.source" description="Opens the text that a drawing was made from">
+              Source
+            </Translate>
+          </summary>
+          {children}
+        </details>
+        <button type="button" className={styles['button']} onClick={(event) => void showFullScreen(event)}>
+          <Translate id="milestones.drawing.fullScreen" description="The button that shows a drawing in the whole window">
+            Full screen
+          </Translate>
+        </button>
+      </div>
+    </figure>
+  );
+}
+
+async function showFullScreen({currentTarget}: MouseEvent): Promise<void> {
+  const svg = currentTarget.closest('figure')?.querySelector('svg');
+  const {showDrawing} = await import('@theme/MilestoneDrawing/dialog');
+  if (svg) showDrawing(svg);
+}
