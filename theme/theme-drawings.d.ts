@@ -1,14 +1,19 @@
 declare module '@theme/MilestoneCode' {
-  import type {ReactNode} from 'react';
+  import type {ComponentType, ReactNode} from 'react';
 
-  /** Those that a fence gives to `code`, and those of the `mermaid` component of a site with Mermaid. */
+  /** What a fence gives to `code`. */
   export interface Props {
     readonly children?: ReactNode;
     readonly className?: string;
     readonly metastring?: string;
-    readonly value?: string;
   }
-  export default function MilestoneCode(props: Props): ReactNode;
+
+  /** Those of Markdown that show code; `mermaid` only on a site with Mermaid. */
+  export interface Components {
+    readonly code: ComponentType<Props>;
+    readonly mermaid: ComponentType<{readonly value: string}>;
+  }
+  export default function milestoneCode(components: Components): Readonly<Record<keyof Components, ComponentType<never>>>;
 }
 
 declare module '@theme/MilestoneDrawing' {

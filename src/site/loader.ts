@@ -38,7 +38,7 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
       for (const one of lost) this.addMissingDependency(one);
       const exports = [
         ...(hasData ? [`export {default as milestone} from ${JSON.stringify(data(this.resourcePath))};`] : []),
-        ...(hasDrawings ? [`export {default as MilestoneCode} from '@theme/MilestoneCode';`] : []),
+        ...(hasDrawings ? [`export {default as milestoneCode} from '@theme/MilestoneCode';`] : []),
       ];
       callback(null, exports.length > 0 ? `${source}\n${exports.join('\n')}\n` : source);
     },

@@ -1,29 +1,46 @@
-import type {ReactNode} from 'react';
-import MDXComponents from '@theme/MDXComponents';
+import type {ComponentType, ReactNode} from 'react';
 import MilestoneDrawing from '@theme/MilestoneDrawing';
-import type {Props} from '@theme/MilestoneCode';
+import type {Components, Props} from '@theme/MilestoneCode';
 import {drawingKey, useMilestone} from 'docusaurus-plugin-milestones/client';
-
-const {code: Code, mermaid: Mermaid} = MDXComponents;
-
-/** The drawing of a fence, where the page has one; any other code is left to the site. */
-export default function MilestoneCode(props: Props): ReactNode {
-  const {value, children, className = '', metastring = ''} = props;
-  const source = value ?? children;
-  const drawings = useMilestone()?.drawings;
-  const isBlock = value !== undefined || (typeof children === 'string' && children.includes('\n'));
-  if (drawings && isBlock && typeof source === 'string' && !UNDRAWN.test(metastring)) {
-    const language = value === undefined ? (/language-(\S+)/.exec(className)?.[1] ?? '') : 'mermaid';
-    const drawing = drawings[drawingKey(language, source)];
-    if (drawing)
-      return (
-        <MilestoneDrawing drawing={drawing}>
-          <Code className={`language-${language || 'text'}`}>{`${source.trimEnd()}\n`}</Code>
-        </MilestoneDrawing>
-      );
-  }
-  return value === undefined ? <Code {...props} /> : <Mermaid value={value} />;
-}
 
 /** The same text may stand on a page twice, once to be drawn and once not. */
 const UNDRAWN = /(?:^|\s)nodraw(?:\s|$)/i;
+
+/**
+ * The components for code of a page with drawings: they show the drawing of a fence, and leave any other code to those of the site.
+ * @param components those of the site; given, not imported, so that the bundler need not share them between more files
+ */
+export default function milestoneCode({
+  code: Code,
+  mermaid: Mermaid,
+}: Components): Readonly<Record<keyof Components, ComponentType<never>>> {
+  /** The drawing of a text; where there is none, what the site makes of it. */
+  function Drawn({language, text, children}: {readonly language: string; readonly text: string; readonly children: ReactNode}): ReactNode {
+    const drawing = useMilestone()?.drawings?.[drawingKey(language, text)];
+    if (!drawing) return children;
+    return (
+      <MilestoneDrawing drawing={drawing}>
+        <Code className={`language-${language || 'text'}`}>{`${text.trimEnd()}\n`}</Code>
+      </MilestoneDrawing>
+    );
+  }
+
+  const MilestoneCode: ComponentType<Props> = (props) => {
+    const {children, className = '', metastring = ''} = props;
+    const code = <Code {...props} />;
+    if (typeof children !== 'string' || !children.includes('\n') || UNDRAWN.test(metastring)) return code;
+    return (
+      <Drawn language={/language-(\S+)/.exec(className)?.[1] ?? ''} text={children}>
+        {code}
+      </Drawn>
+    );
+  };
+
+  const MilestoneMermaid: ComponentType<{readonly value: string}> = ({value}) => (
+    <Drawn language="mermaid" text={value}>
+      <Mermaid value={value} />
+    </Drawn>
+  );
+
+  return {code: MilestoneCode as ComponentType<never>, mermaid: MilestoneMermaid as ComponentType<never>};
+}

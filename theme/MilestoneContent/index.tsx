@@ -1,6 +1,8 @@
-import {Fragment, type ComponentType, type ReactNode} from 'react';
+import {Fragment, useMemo, type ComponentType, type ReactNode} from 'react';
 import {jsxs} from 'react/jsx-runtime';
+import MDXComponents from '@theme/MDXComponents';
 import MilestoneChecklist from '@theme/MilestoneChecklist';
+import type milestoneCode from '@theme/MilestoneCode';
 import type {Props} from '@theme/MilestoneContent';
 import MilestoneLink from '@theme/MilestoneContent/Link';
 import {arrange} from '@theme/MilestoneContent/blocks';
@@ -10,16 +12,16 @@ import {useMilestone} from 'docusaurus-plugin-milestones/client';
 interface Compiled {
   (props: {readonly components: Readonly<Record<string, ComponentType<never>>>}): ReactNode;
   /** Brought by pages with drawings, so that no other page loads it. */
-  readonly MilestoneCode?: ComponentType<never>;
+  readonly milestoneCode?: typeof milestoneCode;
 }
 
 /** A document with the header below its title and the checklist below its text. */
 export default function MilestoneContent({content}: Props): ReactNode {
   const document = useMilestone()?.document;
   const compiled = content as Compiled;
-  const {MilestoneCode} = compiled;
+  const drawn = useMemo(() => compiled.milestoneCode?.(MDXComponents), [compiled]);
   // Called, not rendered: what stands where is only to be seen in the blocks that it returns.
-  const body = compiled({components: {a: MilestoneLink, ...(MilestoneCode && {code: MilestoneCode, mermaid: MilestoneCode})}});
+  const body = compiled({components: {a: MilestoneLink, ...drawn}});
   if (!document) return body;
   return (
     <>
