@@ -25,6 +25,8 @@ export interface PoolOptions {
   readonly idle?: number;
   /** The memory of a thread. */
   readonly megabytes?: number;
+  /** How many diagrams a thread answers before another takes its place: what Mermaid and jsdom leave in memory goes with it. */
+  readonly life?: number;
 }
 
 /** A thread takes as long to start as these many diagrams to draw: a further one has to be worth it. */
@@ -43,6 +45,7 @@ export function openPool({
   most = Math.max(1, Math.min(4, availableParallelism() - 1)),
   idle = 3000,
   megabytes = 1024,
+  life = 80,
 }: PoolOptions): Pool {
   const waiting: Waiting[] = [];
   const threads = new Set<Thread>();
@@ -62,9 +65,10 @@ export function openPool({
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const answer = await thread.run(next.job, next.timeout);
       // A thread that was stopped in the middle of a job is gone, and so is what it had in memory.
-      if (!thread.isAlive()) await end(thread);
+      const isSpent = !thread.isAlive() || thread.answered() >= life;
+      if (isSpent) await end(thread);
       next.done(answer);
-      if (!thread.isAlive()) {
+      if (isSpent) {
         more();
         return;
       }

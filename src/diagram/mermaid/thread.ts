@@ -7,6 +7,8 @@ export interface Thread {
   /** Answers one job at a time. */
   readonly run: (job: Job, timeout: number) => Promise<Answer | Refusal>;
   readonly isAlive: () => boolean;
+  /** How many jobs it has answered. */
+  readonly answered: () => number;
   readonly end: () => Promise<void>;
 }
 
@@ -26,7 +28,7 @@ export function startThread(script: URL, mode: Mode, megabytes: number): Thread 
   worker.stdout.resume();
   worker.stderr.resume();
   worker.unref();
-  const life = {alive: true, ready: false};
+  const life = {alive: true, ready: false, answered: 0};
   const waiting: {current?: (answer: Answer | Refusal | 'ready') => void} = {};
   const fail = (refusal: Refusal): void => {
     life.alive = false;
@@ -78,6 +80,7 @@ export function startThread(script: URL, mode: Mode, megabytes: number): Thread 
   return {
     run: async (job, timeout) => {
       worker.ref();
+      life.answered += 1;
       try {
         return await answerTo(job, timeout);
       } finally {
@@ -85,6 +88,7 @@ export function startThread(script: URL, mode: Mode, megabytes: number): Thread 
       }
     },
     isAlive: () => life.alive,
+    answered: () => life.answered,
     end: async () => {
       life.alive = false;
       await worker.terminate();

@@ -43,9 +43,16 @@ test('where Mermaid cannot be loaded, every diagram says so', async () => {
   expect(answers[0]?.errors[0]?.message).toContain('Cannot find package');
 });
 
+test('a thread makes room for another before its memory is full', async () => {
+  const {parse} = mermaid({most: 1, life: 2});
+  const answers = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((source) => parse(source)));
+  expect(answers.every(({ok}) => ok)).toBe(true);
+  expect(new Set(answers.map(({type}) => type)).size).toBe(3);
+});
+
 describe('as many threads as help', () => {
   const threadsFor = async (count: number, most: number): Promise<number> => {
-    const {parse} = mermaid({most});
+    const {parse} = mermaid({most, life: Infinity});
     const answers = await Promise.all(Array.from({length: count}, (_, index) => parse(String(index))));
     return new Set(answers.map(({type}) => type)).size;
   };

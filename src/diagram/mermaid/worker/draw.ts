@@ -9,10 +9,18 @@ import {kindOf, prepare} from '../parse/prepare.js';
 import {leftOut} from './left-out.js';
 import {wordsFor} from './words-for.js';
 
+/** The `<style>` of a style sheet. */
+interface Owner {
+  readonly setAttribute: (name: string, value: string) => void;
+  readonly remove: () => void;
+}
+
 /** What is used of the thread's window. */
 interface Page {
   readonly createElement: (name: string) => Node & {innerHTML: string; readonly firstElementChild: Node | null};
   readonly body: {innerHTML: string};
+  readonly head: {readonly append: (owner: Owner) => void};
+  readonly styleSheets: Iterable<{readonly ownerNode: Owner | null}>;
 }
 
 /** Draws a diagram that parses.
@@ -26,7 +34,7 @@ export async function draw(mermaid: Mermaid, source: string, id: string, name: s
   const kind = mermaid.detectType(text.trim());
   for (const mode of MODES) {
     // Mermaid may ask the page for sizes; what another diagram left there must not answer.
-    page.body.innerHTML = '';
+    clear(page);
     resetChance();
     mermaid.initialize(configFor(mode, kind));
     const {svg} = await mermaid.render(id, source);
@@ -56,4 +64,15 @@ export async function draw(mermaid: Mermaid, source: string, id: string, name: s
     ...(description === undefined ? {} : {description}),
     notices: leftOut(source),
   };
+}
+
+/** Leaves nothing on the page. jsdom keeps the sheet of a `<style>` that went with what it stood in; it lets go when the element goes by itself. */
+function clear({body, head, styleSheets}: Page): void {
+  body.innerHTML = '';
+  for (const ownerNode of Array.from(styleSheets, (sheet) => sheet.ownerNode)) {
+    if (!ownerNode) continue;
+    ownerNode.setAttribute('type', 'text/plain');
+    head.append(ownerNode);
+    ownerNode.remove();
+  }
 }
