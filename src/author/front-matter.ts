@@ -8,7 +8,7 @@ const BOM = '\uFEFF';
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /---[ \t]*(?:\r?\n)?$/;
 /** Comments and empty lines behind a value belong to what follows. */
-const TAIL = /(?:^(?:#.*)?[ \t]*\n)+$/m;
+const TAIL = /(?:^(?:#.*)?[ \t]*\n)+$(?![^])/m;
 const STYLE = {lineWidth: 0, flowCollectionPadding: false} as const;
 
 /**

@@ -37,7 +37,7 @@ export function baselineUse(
   cwd: string,
 ): BaselineUse | undefined {
   if (force && !update) throw new UsageError('Unexpected `--force` alone, expected it with `--update-baseline`');
-  const named = settings.baseline === undefined ? undefined : path.join(path.dirname(file ?? ''), settings.baseline);
+  const named = settings.baseline === undefined ? undefined : path.resolve(cwd, path.dirname(file ?? ''), settings.baseline);
   const chosen = baseline ?? named ?? (update ? DEFAULT : undefined);
   return chosen === undefined ? undefined : {file: path.resolve(cwd, chosen), update, force};
 }

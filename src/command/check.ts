@@ -12,7 +12,7 @@ import {baselineUse, withBaseline, type BaselineOptions} from './baseline.js';
 import {CHECK_OPTIONS} from './commands.js';
 import {UsageError, type Status, type Terminal} from './define.js';
 import {parsed} from './options.js';
-import {putReport} from './output.js';
+import {keepFromReport, putReport} from './output.js';
 import {settingsFor} from './settings/settings.js';
 import {quoted} from '../stage/wording.js';
 
@@ -32,10 +32,11 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const options = {settings, locate, look: lookOnDisk(terminal.cwd), ...(stage === undefined ? {} : {stage})};
   const all = check(files, {...options, diagrams: await parseAll(mermaidIn(files, options))});
   const use = baselineUse(baseline, configured, terminal.cwd);
+  const used = [...files.map((file) => file.path), configured.file ?? [], use?.file ?? []].flat();
+  keepFromReport(outputFile, used, terminal);
   const report = use ? await withBaseline(all, files, use, terminal) : all;
   const text = reporter(report, {color: terminal.color && outputFile === undefined, quiet, rules: everyRule(stages)});
-  const used = [...files.map((file) => file.path), configured.file ?? [], use?.file ?? []].flat();
-  await putReport(text, outputFile, terminal, used);
+  await putReport(text, outputFile, terminal);
   if (outputFile !== undefined) terminal.err(`${outputFile}: ${totalsOf(report, {quiet})}\n`);
   for (const {path, reason, note} of [...notices, ...report.notices]) terminal.err(`${path}: ${reason}. ${note}\n`);
   const isUnreadable = notices.some(({asked}) => asked);

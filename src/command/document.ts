@@ -1,9 +1,10 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {FrontMatterError} from '../author/front-matter.js';
-import {check} from '../check/check.js';
+import {check, mermaidIn} from '../check/check.js';
 import type {DocumentReport} from '../check/report.js';
 import {discover} from '../document/discover.js';
+import {parseAll} from '../diagram/mermaid/index.js';
 import {lookOnDisk} from '../document/look.js';
 import {UsageError, type Configured, type Terminal} from './define.js';
 import {relativePath} from '../document/relative-path.js';
@@ -28,7 +29,8 @@ export async function givenDocument(file: string, {cwd, folders}: Terminal, {set
   const {files, notices} = await discover([file, ...around, surroundingOf(target, cwd)], cwd);
   const unread = notices.find((notice) => notice.path === name);
   if (unread) throw new UsageError(`${file}: ${unread.reason}. ${unread.note.replace(/\.$/, '')}`);
-  const {documents} = check(files, {settings, locate, look: lookOnDisk(cwd)});
+  const options = {settings, locate, look: lookOnDisk(cwd)};
+  const {documents} = check(files, {...options, diagrams: await parseAll(mermaidIn(files, options))});
   const report = documents.find((document) => document.path === name);
   if (!report)
     throw new UsageError(`Unexpected file \`${file}\`, expected a stage document, by its name or \`stage:\` in its front matter`);

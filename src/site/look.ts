@@ -24,6 +24,8 @@ export function lookOnSite(siteDir: string, documents: readonly SiteDocument[], 
 
 /** Whether an address, written relative to a document's page, is a page of the site. */
 export function isPage(target: string, {permalink}: SiteDocument, documents: readonly SiteDocument[]): boolean {
-  const address = new URL(target, new URL(permalink, 'http://site')).pathname.replace(/\/$/, '');
+  const home = new URL(permalink, 'http://site');
+  if (!URL.canParse(target, home)) return false;
+  const address = new URL(target, home).pathname.replace(/\/$/, '');
   return documents.some((other) => encodeURI(decodeURI(other.permalink)).replace(/\/$/, '') === address);
 }

@@ -78,3 +78,12 @@ test.each([
   expect(() => setInFrontMatter(text, PATH, MARK)).toThrow(FrontMatterError);
   expect(() => setInFrontMatter(text, PATH, MARK)).toThrow(message);
 });
+
+test.each([
+  'accepted:\n# note\n\n  overview/goal: 3f2a9c81d0b4\n',
+  'accepted:\n  overview/goal: 3f2a9c81d0b4\n\n\n  overview/phases: 0123456789ab\n',
+])('comments and empty lines within a key cut nothing off: %j', (yaml) => {
+  const edited = setInFrontMatter(`---\n${yaml}---\n${BODY}`, PATH.slice(0, 1).concat('overview/metrics'), MARK);
+  for (const [line] of yaml.matchAll(/overview.*/g)) expect(edited).toContain(line);
+  expect(edited.match(/# note/g)?.length ?? 0).toBe(yaml.match(/# note/g)?.length ?? 0);
+});

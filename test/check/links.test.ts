@@ -100,3 +100,11 @@ test('what nobody has looked at is not judged', () => {
     'Unexpected link to `#nothing`, which is not in this document',
   ]);
 });
+
+test('of two tags that are the same each has its place', () => {
+  expect(found('Text\n\n<p>\n<img src="x.png"> and <img src="x.png"></p>').map((one) => one.split(' ')[0])).toEqual(['8:1–18', '8:23–40']);
+});
+
+test('many tags without an end are read in one go', () => {
+  expect(found(`${'<a '.repeat(100_000)}[it](#gaol)`)).toHaveLength(1);
+});

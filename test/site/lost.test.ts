@@ -59,6 +59,8 @@ test.each([
   ['[x](./gone.pdf)', ['./gone.pdf']],
   ['[x][y]\n\n[y]: gone.md', ['gone.md']],
   ['`[x](gone.md)`', []],
+  // No address at all.
+  [String.raw`[x](<\\\\my server\\x>)`, [String.raw`\\my server\x`]],
 ])('link %j', (text, lost) => {
   const found = lostLinks(text, document, {documents, exists: (file) => file === '/site/docs/plan/list.pdf'});
   expect(found.map(({url}) => url)).toEqual(lost);

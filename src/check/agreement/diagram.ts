@@ -70,7 +70,7 @@ function linesOf(picture: Nodes, outline: Outline): string[] {
     lines.findIndex((line) => line !== ''),
     lines.findLastIndex((line) => line !== '') + 1,
   );
-  const indent = Math.min(...written.filter((line) => line !== '').map((line) => line.search(/\S/)));
+  const indent = written.reduce((least, line) => (line === '' ? least : Math.min(least, line.search(/\S/))), Infinity);
   return written.map((line) => line.slice(indent));
 }
 

@@ -24,7 +24,7 @@ export function said(text: string): string {
       .replaceAll('&', ' and ')
       .replaceAll(/[()[\]{}|。，、；：！？]/g, ' ')
       .replaceAll(/(?<=\s|^)-+(?=\s|$)/g, ' ')
-      .replaceAll(/[.,;:!?]+(?=\s|$)/g, ' ')
+      .replaceAll(/(?<![.,;:!?])[.,;:!?]+(?=\s|$)/g, ' ')
       .replaceAll(/(?<=[<>=~$€£])\s+(?=[\d$€£])/g, '')
       .replaceAll(/(?<=\d)\s+(?=[%°])/g, ''),
   );

@@ -21,7 +21,7 @@ export function anchorsAmong(outlines: readonly Outline[]): AnchorsIn {
 }
 
 function idsIn(text: string): string[] {
-  return [...text.matchAll(/<[a-z][^>]*?\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)].flatMap(([, id]) => id ?? []);
+  return [...text.matchAll(/<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)].flatMap(([, id]) => id ?? []);
 }
 
 /** Anchors that need no place of their own: the top, lines of source, text fragments, footnotes. */

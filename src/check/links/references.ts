@@ -8,7 +8,7 @@ export interface Reference {
   readonly place: Place;
 }
 
-const HTML = /<(a|img)\b[^>]*?\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/gi;
+const HTML = /<(a|img)\b[^<>]*?\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/gi;
 
 /** All references of a document in its order. A definition stands for every place it is used in. */
 export function referencesIn(root: Nodes): Reference[] {
@@ -37,8 +37,8 @@ export function referencesIn(root: Nodes): Reference[] {
 /** Tags in a comment are not read. */
 function htmlReferences(html: string, place: Place): Reference[] {
   const seen = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  return [...seen.matchAll(HTML)].map(([tag, name, double, single]) => {
-    const before = seen.slice(0, seen.indexOf(tag)).split('\n');
+  return [...seen.matchAll(HTML)].map(({0: tag, 1: name, 2: double, 3: single, index}) => {
+    const before = seen.slice(0, index).split('\n');
     const line = place.line + before.length - 1;
     const column = (before.length === 1 ? place.column : 1) + (before.at(-1)?.length ?? 0);
     const end = column + tag.length;
