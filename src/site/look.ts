@@ -24,7 +24,7 @@ export function lookOnSite(siteDir: string, documents: readonly SiteDocument[], 
 
 /** Whether an address, written relative to a document's page, is a page of the site. */
 export function isPage(target: string, {permalink}: SiteDocument, documents: readonly SiteDocument[]): boolean {
-  const home = new URL(permalink, 'http://site');
+  const home = new URL(permalink, 'http://site').href;
   if (!URL.canParse(target, home)) return false;
   const address = new URL(target, home).pathname.replace(/\/$/, '');
   return documents.some((other) => encodeURI(decodeURI(other.permalink)).replace(/\/$/, '') === address);
