@@ -33,7 +33,8 @@ export async function explainCommand(args: readonly string[], terminal: Terminal
 
 /** A rule by its id, with its stage in front or not; several stages may have rules of that id. */
 function rulesNamed(name: string, rules: readonly ListedRule[]): ListedRule[] {
-  const found = rules.filter((rule) => name === rule.id || name === `${rule.stage?.id ?? ''}:${rule.id}`);
+  const isOf = ({id, stages}: ListedRule): boolean => stages.some((stage) => name === `${stage.id}:${id}`);
+  const found = rules.filter((rule) => name === rule.id || isOf(rule));
   if (found.length > 0) return found;
   const family = rules.filter(({id}) => id.startsWith(`${name.replace(/\/\*?$/, '')}/`)).map(({id}) => id);
   const near = nearest(

@@ -55,6 +55,11 @@ test('several rules are told one after the other, and machines get data', async 
   expect(JSON.parse(await explain(['--json']))).toHaveLength(everyRule(stages).length);
 });
 
+test('a rule is named with any of its stages in front, as settings name it', async () => {
+  for (const name of ['milestone-design:goal', 'architecture:prose/timeline'])
+    expect((await explain([name])).split('\n')[0]).toBe(name.replace(/^.*:/, ''));
+});
+
 test.each([
   ['goal/provs', '`goal/proves`'],
   ['next-step', '`next-steps`'],
