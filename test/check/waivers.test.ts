@@ -82,13 +82,11 @@ describe('a waiver holds', () => {
   });
 
   test('in every fence it stands above, to its end', () => {
-    const text = clean.replace(
-      '## Goal\n',
-      '## Goal\n\n<!-- milestones-disable-next-line prose/forward-reference -- copied -->\n```text\n┌────┐\n│ M2 │\n└────┘\n```\n',
-    );
-    const document = checked(text);
-    // The rule may look at drawings or not: a waiver that is not needed would be told.
-    expect(document.messages.filter(({ruleId}) => ruleId === 'prose/forward-reference')).toEqual([]);
+    const fence = '```text\n┌───────────────────┐\n│ Core              │\n│ Search           │\n└───────────────────┘\n```\n';
+    const bare = checked(clean.replace('## Goal\n', `## Goal\n\n${fence}`));
+    expect(rulesOf(bare)).toEqual({waived: [], told: ['diagram/alignment']});
+    const waived = `<!-- milestones-disable-next-line diagram/alignment -- copied -->\n${fence}`;
+    expect(rulesOf(checked(clean.replace('## Goal\n', `## Goal\n\n${waived}`)))).toEqual({waived: ['diagram/alignment'], told: []});
   });
 });
 
