@@ -40,6 +40,17 @@ export interface CheckOptions {
  * @throws if `stage` is not the id of a known stage; the message lists those that are
  */
 export function check(files: readonly File[], options: CheckOptions = {}): Report {
+  return checkDocuments(files, options).report;
+}
+
+/** What a check gives: the report, and the documents as they were read for it. */
+export interface Checked {
+  readonly report: Report;
+  readonly library: Library;
+}
+
+/** The same as `check`, for those who want to know what stands in the documents too: they are read once. */
+export function checkDocuments(files: readonly File[], options: CheckOptions = {}): Checked {
   const rules = inForce(options.settings ?? {}, options.stages ?? builtIn);
   const {stages} = rules;
   const locate = options.locate ?? ((path) => path);
@@ -60,7 +71,8 @@ export function check(files: readonly File[], options: CheckOptions = {}): Repor
   const unknown = forced
     ? []
     : files.flatMap((file) => [...unknownStage(file, stages), ...claimedTwice(file, stages, options.stages ?? builtIn)]);
-  return {version: 1, documents, totals: totalsOf(documents), notices: [...unknown, ...noticesOf(documents)]};
+  const report: Report = {version: 1, documents, totals: totalsOf(documents), notices: [...unknown, ...noticesOf(documents)]};
+  return {report, library};
 }
 
 /** The sources of the Mermaid diagrams in documents that would be checked, each once; what Mermaid says of them goes into the options of `check`. */

@@ -2,7 +2,8 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import {check, mermaidIn, type File} from '../check/check.js';
+import {checkDocuments, mermaidIn, type File} from '../check/check.js';
+import type {Library} from '../check/library.js';
 import type {Report} from '../check/report.js';
 import {parseAll} from '../diagram/mermaid/index.js';
 import {decode, type Unreadable} from '../document/decode.js';
@@ -28,6 +29,8 @@ export interface SiteVersion {
   /** The folders its documents are in. */
   readonly folders: readonly string[];
   readonly report: Report;
+  /** The documents as they were read for the report, in its order: `library.outlines`. */
+  readonly library: Library;
   /** The stages in force. */
   readonly stages: readonly Stage[];
   /** What was checked, by the paths of the report. */
@@ -79,6 +82,6 @@ async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir:
   }
   const folders = [version.contentPath, version.contentPathLocalized].flatMap((folder) => (folder === undefined ? [] : [folder]));
   const diagrams = await parseAll(mermaidIn(files, {settings}));
-  const report = check(files, {settings, diagrams, look: lookOnSite(siteDir, documents, folders)});
-  return {documents, folders, stages, files, isCurrent, report: {...report, notices: [...notices, ...report.notices]}};
+  const {report, library} = checkDocuments(files, {settings, diagrams, look: lookOnSite(siteDir, documents, folders)});
+  return {documents, folders, stages, files, isCurrent, library, report: {...report, notices: [...notices, ...report.notices]}};
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {check} from '../../src/check/check.js';
+import {checkDocuments} from '../../src/check/check.js';
 import {dashboardOf} from '../../src/site/dashboard.js';
 import type {SiteVersion} from '../../src/site/docs.js';
 import {pageData} from '../../src/site/page-data.js';
@@ -19,12 +19,12 @@ const texts: Record<string, string> = {
 };
 
 function version(): SiteVersion {
-  const report = check(
+  const {report, library} = checkDocuments(
     Object.entries(texts).map(([path, text]) => ({path, text})),
     {today: '2026-11-22'},
   );
   const documents = Object.keys(texts).map((path) => ({path, file: `/site/${path}`, permalink: `/${path.replace(/\.md$/, '')}`}));
-  return {documents, folders: [], files: [], report, isCurrent: true, stages};
+  return {documents, folders: [], files: [], report, library, isCurrent: true, stages};
 }
 
 test('rows by number, with what the documents say and nothing they do not', () => {

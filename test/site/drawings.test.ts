@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {drawingKey} from '../../src/client/drawing-key.js';
-import {check} from '../../src/check/check.js';
+import {checkDocuments} from '../../src/check/check.js';
 import type {Renderers} from '../../src/drawings/draw.js';
 import {Drawings, untoldDrawings} from '../../src/site/drawings.js';
 import type {SiteVersion} from '../../src/site/docs.js';
@@ -12,7 +12,7 @@ const TEXT = `# Milestone 1: Core\n\n## Goal\n\n\`\`\`\n${BOX}\n\`\`\`\n\n- In a
 function versionOf(text: string, path = 'docs/milestone-1-core.md'): SiteVersion {
   const files = [{path, text}];
   const documents = [{file: `/site/${path}`, path, permalink: '/docs/x'}];
-  return {documents, folders: [], files, stages, isCurrent: true, report: check(files)};
+  return {documents, folders: [], files, stages, isCurrent: true, ...checkDocuments(files)};
 }
 
 const failing = {line: 2, message: 'Unexpected `(`, expected the end of the label'};

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {check} from '../../src/check/check.js';
+import {checkDocuments} from '../../src/check/check.js';
 import type {Settings} from '../../src/settings/define.js';
 import {stagesWith} from '../../src/settings/stages.js';
 import {dashboardOf} from '../../src/site/dashboard.js';
@@ -20,7 +20,7 @@ function version(used: Settings): SiteVersion {
     text: `# Milestone ${index}: M\n\n**Status**: ${name}\n\n## Goal\n\nIt works.\n`,
   }));
   const documents = files.map(({path}) => ({path, file: `/site/${path}`, permalink: `/${path}`}));
-  return {documents, folders: [], files, isCurrent: true, report: check(files, {settings: used}), stages: stagesWith(used, stages)};
+  return {documents, folders: [], files, isCurrent: true, ...checkDocuments(files, {settings: used}), stages: stagesWith(used, stages)};
 }
 
 test('statuses of the settings reach page and dashboard with name, shape and colour', () => {
