@@ -1,5 +1,6 @@
 import type {OptionValidationContext} from '@docusaurus/types';
 import {Joi} from '@docusaurus/utils-validation';
+import {REGISTERS, type RegisterId} from './registers/define.js';
 import type {Settings} from './settings/define.js';
 import {SETTING_NAMES} from './settings/names.js';
 
@@ -31,6 +32,8 @@ export interface PluginOptions extends Settings {
   readonly sidebarBadges: boolean;
   /** What is drawn on the pages of documents. */
   readonly diagrams: DiagramOptions;
+  /** The registers that exist: all, none, or those named. @default true */
+  readonly registers: boolean | readonly RegisterId[];
 }
 
 export interface Options extends Partial<Omit<PluginOptions, 'diagrams'>> {
@@ -45,7 +48,21 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   sidebarOrder: true,
   sidebarBadges: true,
   diagrams: {pages: 'stage', ascii: true, mermaid: 'static'},
+  registers: true,
 };
+
+/** One message for whatever is wrong: of alternatives Joi would only say what they are. */
+function checkRegisters(value: unknown, {message}: Joi.CustomHelpers): unknown {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [];
+  const wrong = names.find((name) => !REGISTERS.includes(name as RegisterId));
+  if ((typeof value === 'boolean' || Array.isArray(value)) && wrong === undefined) return value;
+  const found = JSON.stringify(wrong ?? value);
+  const expected = `true, false or a list of ${REGISTERS.join(', ')}`;
+  return message(
+    {custom: `Unexpected {{#found}} in the option "registers" of docusaurus-plugin-milestones, expected ${expected}`},
+    {found},
+  );
+}
 
 const schema = Joi.object<PluginOptions>({
   onBrokenRules: Joi.string().valid('throw', 'warn', 'log', 'ignore').default(DEFAULT_OPTIONS.onBrokenRules),
@@ -69,6 +86,7 @@ const schema = Joi.object<PluginOptions>({
         .join(', ')}`,
     })
     .default(DEFAULT_OPTIONS.diagrams),
+  registers: Joi.any().custom(checkRegisters).default(DEFAULT_OPTIONS.registers),
   // Settings are judged when the plugin begins, with the stages and rules they speak of.
   ...Object.fromEntries(SETTING_NAMES.map((name) => [name, Joi.any()])),
 })

@@ -30,6 +30,7 @@ test('every option can be set', () => {
     sidebarOrder: false,
     sidebarBadges: false,
     diagrams: {pages: 'all', ascii: false, mermaid: 'theme'},
+    registers: ['risks', 'traceability'],
   };
   expect(validated(all)).toEqual(all);
   expect(validated({navbar: false}).navbar).toBe(false);
@@ -40,7 +41,7 @@ describe('a wrong option is refused with the valid ones', () => {
   test.each([
     [
       {onBrokenRule: 'warn'},
-      'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges, diagrams, preset, rules, statusSeverity, overrides, statuses, aliases, values, include, stages, waivers, baseline',
+      'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges, diagrams, registers, preset, rules, statusSeverity, overrides, statuses, aliases, values, include, stages, waivers, baseline',
     ],
     [{onBrokenRules: 'error'}, '"onBrokenRules" must be one of [throw, warn, log, ignore]'],
     [{path: 'a b'}, 'a path without spaces, `?` and `#`'],
@@ -52,6 +53,13 @@ describe('a wrong option is refused with the valid ones', () => {
       {diagrams: {page: 'all'}},
       'Unexpected option "diagrams.page" of docusaurus-plugin-milestones, expected one of diagrams.pages, diagrams.ascii, diagrams.mermaid',
     ],
+    [
+      {registers: ['risks', 'risk']},
+      'Unexpected "risk" in the option "registers" of docusaurus-plugin-milestones, expected true, false or a list of risks, questions, decisions, metrics, components, phases, next-steps, traceability',
+    ],
+    [{registers: 'risks'}, 'Unexpected "risks" in the option "registers"'],
+    [{registers: {risks: true}}, 'Unexpected {"risks":true} in the option "registers"'],
+    [{registers: null}, 'Unexpected null in the option "registers"'],
   ])('%j', (options, message) => {
     expect(() => validated(options)).toThrow(message);
   });

@@ -4,7 +4,10 @@ import type {PageData} from './page.js';
 
 export type * from './dashboard.js';
 export type * from './page.js';
+export type * from './registers.js';
 export {drawingKey} from './drawing-key.js';
+/** The settings of Mermaid that the build draws with. */
+export {configFor as mermaidConfig} from '../diagram/mermaid/worker/config.js';
 export type {Evidence, State} from '../check/report.js';
 
 export const MilestoneContext = createContext<PageData | null>(null);
