@@ -75,8 +75,19 @@ declare module '@theme/MilestoneText' {
 
   export interface Props {
     readonly children: string;
+    /** The text is in English, whatever the language of the page: what a rule says. */
+    readonly isEnglish?: boolean;
   }
   export default function MilestoneText(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestoneText/terms' {
+  /** The words of a built-in stage in the language of the page; other words stay. */
+  export function term(words: string): string;
+}
+
+declare module '@theme/MilestoneText/items' {
+  export const items: Readonly<Record<string, () => string>>;
 }
 
 declare module '@theme/MilestoneText/labels' {
