@@ -90,6 +90,10 @@ declare module '@theme/MilestoneText/items' {
   export const items: Readonly<Record<string, () => string>>;
 }
 
+declare module '@theme/MilestoneText/design-items' {
+  export const designItems: Readonly<Record<string, () => string>>;
+}
+
 declare module '@theme/MilestoneText/labels' {
   export function checklistLabel(): string;
   export function milestonesLabel(): string;

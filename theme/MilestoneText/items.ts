@@ -1,115 +1,15 @@
 import {translate} from '@docusaurus/Translate';
+import {designItems} from '@theme/MilestoneText/design-items';
 
-/** The items of the built-in checklists, by what they say in English. */
+/** The items of the built-in checklists, and of those that are made for a stage without one, by what they say in English. */
 export const items: Readonly<Record<string, () => string>> = {
-  'Executive Summary provides clear context': () =>
-    translate({
-      id: 'milestones.item.design.executiveSummary',
-      message: 'Executive Summary provides clear context',
-      description: 'A check of a document',
-    }),
-  "Goal section includes what it proves AND what it doesn't": () =>
-    translate({
-      id: 'milestones.item.design.goal',
-      message: "Goal section includes what it proves AND what it doesn't",
-      description: 'A check of a document',
-    }),
-  'Architecture has all three subsections (Diagram, Stack, Cost)': () =>
-    translate({
-      id: 'milestones.item.design.architecture',
-      message: 'Architecture has all three subsections (Diagram, Stack, Cost)',
-      description: 'A check of a document',
-    }),
-  'Core Components (3-6) each have all five subsections': () =>
-    translate({
-      id: 'milestones.item.design.components',
-      message: 'Core Components (3-6) each have all five subsections',
-      description: 'A check of a document',
-    }),
-  'Implementation Phases expanded from overview with details': () =>
-    translate({
-      id: 'milestones.item.design.phases',
-      message: 'Implementation Phases expanded from overview with details',
-      description: 'A check of a document',
-    }),
-  'Success Metrics have measurement details and rationale': () =>
-    translate({
-      id: 'milestones.item.design.metrics',
-      message: 'Success Metrics have measurement details and rationale',
-      description: 'A check of a document',
-    }),
-  'Design Decisions explain why this approach': () =>
-    translate({
-      id: 'milestones.item.design.decisions',
-      message: 'Design Decisions explain why this approach',
-      description: 'A check of a document',
-    }),
-  'Risks identified with mitigation strategies': () =>
-    translate({
-      id: 'milestones.item.design.risks',
-      message: 'Risks identified with mitigation strategies',
-      description: 'A check of a document',
-    }),
-  'Open Questions grouped by category': () =>
-    translate({
-      id: 'milestones.item.design.openQuestions',
-      message: 'Open Questions grouped by category',
-      description: 'A check of a document',
-    }),
-  'Next Steps have three time horizons': () =>
-    translate({
-      id: 'milestones.item.design.nextSteps',
-      message: 'Next Steps have three time horizons',
-      description: 'A check of a document',
-    }),
-  'NO forward references to other milestones (M2, M3, etc.)': () =>
-    translate({
-      id: 'milestones.item.design.forwardReferences',
-      message: 'NO forward references to other milestones (M2, M3, etc.)',
-      description: 'A check of a document',
-    }),
-  'Related Documents section links back to overview and architecture': () =>
-    translate({
-      id: 'milestones.item.design.relatedDocuments',
-      message: 'Related Documents section links back to overview and architecture',
-      description: 'A check of a document',
-    }),
-  'Title and file name carry the number and the name': () =>
-    translate({
-      id: 'milestones.item.design.title',
-      message: 'Title and file name carry the number and the name',
-      description: 'A check of a document',
-    }),
-  'Status is Planning, In Progress or Complete': () =>
-    translate({
-      id: 'milestones.item.design.status',
-      message: 'Status is Planning, In Progress or Complete',
-      description: 'A check of a document',
-    }),
-  'Links to the parent document and the architecture document': () =>
-    translate({
-      id: 'milestones.item.design.parents',
-      message: 'Links to the parent document and the architecture document',
-      description: 'A check of a document',
-    }),
-  'Document status and date of the last update at the bottom': () =>
-    translate({
-      id: 'milestones.item.design.footer',
-      message: 'Document status and date of the last update at the bottom',
-      description: 'A check of a document',
-    }),
+  ...designItems,
   'The file can be read as it was meant': () =>
     translate({id: 'milestones.item.any.file', message: 'The file can be read as it was meant', description: 'A check of a document'}),
   'Every section once, in the order of the guide': () =>
     translate({
       id: 'milestones.item.any.sections',
       message: 'Every section once, in the order of the guide',
-      description: 'A check of a document',
-    }),
-  'Core components have substantial technical detail': () =>
-    translate({
-      id: 'milestones.item.design.detail',
-      message: 'Core components have substantial technical detail',
       description: 'A check of a document',
     }),
   'Phases and deliverables, not weeks and months': () =>
@@ -120,28 +20,10 @@ export const items: Readonly<Record<string, () => string>> = {
     }),
   'A design, not code': () =>
     translate({id: 'milestones.item.any.code', message: 'A design, not code', description: 'A check of a document'}),
-  'Success criteria can be measured': () =>
-    translate({
-      id: 'milestones.item.design.vagueCriteria',
-      message: 'Success criteria can be measured',
-      description: 'A check of a document',
-    }),
   'No template text left in': () =>
     translate({id: 'milestones.item.any.placeholders', message: 'No template text left in', description: 'A check of a document'}),
   'Diagrams are aligned and can be drawn': () =>
     translate({id: 'milestones.item.any.diagrams', message: 'Diagrams are aligned and can be drawn', description: 'A check of a document'}),
-  'The overview names this document, with the same status': () =>
-    translate({
-      id: 'milestones.item.design.overview',
-      message: 'The overview names this document, with the same status',
-      description: 'A check of a document',
-    }),
-  'Goal, diagram, phases, metrics and outcomes are still what the overview says': () =>
-    translate({
-      id: 'milestones.item.design.copied',
-      message: 'Goal, diagram, phases, metrics and outcomes are still what the overview says',
-      description: 'A check of a document',
-    }),
   'Links between the documents lead somewhere': () =>
     translate({
       id: 'milestones.item.any.links',
