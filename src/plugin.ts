@@ -2,12 +2,14 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
+import type {NavItem, PageRegister} from './client/registers.js';
 import type {PluginOptions} from './options.js';
 import {withBaseline} from './site/baseline.js';
 import {addCommands} from './site/command.js';
 import {dashboardOf} from './site/dashboard.js';
 import {Drawings, renderersOf, untoldDrawings, type DrawnDocument} from './site/drawings.js';
 import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.js';
+import {writeFiles} from './site/files.js';
 import {Gate} from './site/gate.js';
 import {lostLinksIn, untold, type LostLinks} from './site/lost-links.js';
 import {NO_IMAGES, wrapMarkdown} from './site/markdown.js';
@@ -15,6 +17,8 @@ import {addNavbarItem} from './site/navigation.js';
 import {Notes} from './site/notes.js';
 import {pageData} from './site/page-data.js';
 import {editionOf, Pages, type Page} from './site/pages.js';
+import {addRegisterRoutes, freeRegisters} from './site/register-routes.js';
+import {siteRegisters, type SiteRegisters} from './site/registers.js';
 import {ownerOf} from './site/routes.js';
 import {siteSettings} from './site/settings.js';
 import {sidebarStyles} from './site/status-looks.js';
@@ -29,7 +33,7 @@ interface Written {
 
 /** The plugin's place in the life of a site; the work is done elsewhere. */
 export async function plugin(context: LoadContext, options: PluginOptions): Promise<Plugin<void>> {
-  const {baseUrl, siteDir, i18n} = context;
+  const {baseUrl, siteDir, i18n, siteConfig} = context;
   const route = normalizeUrl([baseUrl, options.path]);
   const site = await siteSettings(context, options);
   const decisions = wrapMarkdown(context, options, site.settings);
@@ -38,40 +42,47 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
   const gate = new Gate(options.onBrokenRules);
   const notes = new Notes(siteDir);
   const drawings = new Drawings(options.diagrams.pages, renderersOf(options.diagrams, siteDir));
+  let files: SiteRegisters['files'] = new Map();
   addNavbarItem(context, options);
 
   /**
    * Gives each document of a version what its page shows.
    * @returns the links of the version that lead nowhere, and its drawings
    */
-  async function writePages(version: SiteVersion, actions: PluginContentLoadedActions): Promise<Written> {
+  async function writePages(version: SiteVersion, registers: SiteRegisters, actions: PluginContentLoadedActions): Promise<Written> {
     const [lost, drawn] = await Promise.all([lostLinksIn(version, existsSync), drawings.of(version)]);
+    const registersOf = ({path}: SiteDocument): readonly PageRegister[] => (version.isCurrent ? registers.of(path) : []);
     const pageOf = (document: SiteDocument): Page => {
       const report = version.report.documents.find(({path}) => path === document.path);
       const decision = decisions.get(document.file);
       const isChanged = decision?.isCommonMark === true || lost.has(document.path);
       const own = drawn.get(document.path)?.drawings ?? {};
-      const data = {...(report ? pageData(report, version, route) : {}), ...(Object.keys(own).length > 0 ? {drawings: own} : {})};
+      const data = {...(report ? pageData(report, version, route, registersOf(document)) : {}), ...(Object.keys(own).length > 0 ? {drawings: own} : {})};
       return {data: report || isChanged || 'drawings' in data ? data : undefined, images: decision?.images ?? NO_IMAGES};
     };
     await pages.write(version.documents, version.folders, pageOf, actions);
     return {lost, drawn};
   }
 
-  /** Adds the dashboard of the current versions, unless something else has its address. */
-  async function addDashboard(
+  /** Adds the registers, and the dashboard of the current versions, unless something else has its address. */
+  async function addPages(
     current: readonly SiteVersion[],
     owner: string | undefined,
+    registers: SiteRegisters,
     {addRoute, createData, setGlobalData}: PluginContentLoadedActions,
   ): Promise<void> {
     setGlobalData({path: route});
+    const dashboard = dashboardOf(current);
+    const self: NavItem = {id: 'dashboard', href: route, count: dashboard.totals.milestones};
+    const nav = await createData('nav.json', owner === undefined ? [self, ...registers.nav] : registers.nav);
+    await addRegisterRoutes(registers, nav, {addRoute, createData});
     if (owner !== undefined) notes.taken(owner, route);
     else
       addRoute({
         path: route,
         component: '@theme/MilestonesPage',
         exact: true,
-        modules: {dashboard: await createData('dashboard.json', dashboardOf(current))},
+        modules: {dashboard: await createData('dashboard.json', dashboard), nav},
       });
   }
 
@@ -81,7 +92,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
     getTypeScriptThemePath: () => '../theme',
     getClientModules: () => [fileURLToPath(new URL('client/sidebar.css', import.meta.url))],
     injectHtmlTags: () => (styles === '' ? {} : {headTags: [{tagName: 'style', innerHTML: styles}]}),
-    configureWebpack: (_config, isServer) => pages.configureWebpack(isServer),
+    configureWebpack: (config, isServer) => pages.configureWebpack(config, isServer),
     extendCli: (cli) => addCommands(cli, context, options.id, site),
 
     /** Runs after every docs instance has loaded, and again after each change of a document in `start`. */
@@ -89,11 +100,13 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
       const versions = await checkLoadedDocs(allContent['docusaurus-plugin-content-docs'], siteDir, site.settings);
       const current = versions.filter(({isCurrent}) => isCurrent);
       const written: {readonly version: SiteVersion; readonly pages: Written}[] = [];
+      const registers = siteRegisters(current, freeRegisters(options.registers, route, allContent, notes), route, siteConfig.url);
+      files = registers.files;
       for (const version of versions) {
-        const pages = await writePages(version, actions);
+        const pages = await writePages(version, registers, actions);
         if (version.isCurrent) written.push({version, pages});
       }
-      await addDashboard(current, ownerOf(route, allContent), actions);
+      await addPages(current, ownerOf(route, allContent), registers, actions);
       notes.lost(written.map(({version, pages}) => untold(pages.lost, version.report)));
       notes.undrawn(written.flatMap(({version, pages}) => untoldDrawings(pages.drawn, version.report)));
       notes.refused(decisions);
@@ -101,5 +114,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
       // A site in several languages is built once for each; the findings are the same.
       if (i18n.currentLocale === i18n.defaultLocale) gate.report(await withBaseline(current, site, siteDir));
     },
+
+    postBuild: ({outDir}) => writeFiles(outDir, baseUrl, files),
   };
 }

@@ -11,6 +11,10 @@ export interface Drawing {
   readonly steps?: readonly AsciiStep[];
   /** Why there is no picture, in a sentence without full stop. */
   readonly fault?: string;
+  /** A browser may draw it nonetheless: when it is seen, or only when it is asked for, because it may take long. */
+  readonly fallback?: 'seen' | 'asked';
+  /** What it is called, where a browser is to draw it. */
+  readonly name?: string;
 }
 
 export interface Drawn {
@@ -48,7 +52,9 @@ function drawnAscii({node, isForced, name, title}: Fence): Drawn {
   return svg === '' ? {} : {drawing: {svg, ...(title === undefined ? {} : {title}), ...(steps ? {steps} : {})}};
 }
 
-/** What only a browser can draw is left to the Mermaid of the site, if it has one. */
+/** What a browser may do where the build could not. What does not parse fails there, too. */
+const FALLBACKS: Readonly<Record<string, NonNullable<Drawing['fallback']>>> = {unsupported: 'seen', crash: 'seen', limit: 'asked'};
+
 async function drawnMermaid({node, name, title}: Fence, mermaid: DrawMermaid): Promise<Drawn> {
   const called = title ?? name;
   const result = await mermaid(node.value, called === undefined ? {} : {name: called});
@@ -56,5 +62,7 @@ async function drawnMermaid({node, name, title}: Fence, mermaid: DrawMermaid): P
   const [first] = result.errors;
   const text = first?.message ?? 'Unexpected diagram that cannot be drawn';
   const notice = {text, line: first?.line ?? 1};
-  return result.fault === 'unsupported' ? {notice} : {notice, drawing: {fault: text}};
+  const fallback = FALLBACKS[result.fault];
+  const given = {...(title === undefined ? {} : {title}), ...(called === undefined ? {} : {name: called})};
+  return {notice, drawing: {fault: text, ...(fallback ? {fallback, ...given} : {})}};
 }

@@ -6,6 +6,8 @@ export interface LoaderOptions {
   readonly mark: (file: string) => string;
   /** Document file → the module with its data. */
   readonly data: (file: string) => string;
+  /** Whether the theme of the site draws Mermaid in the browser. */
+  readonly hasMermaid: boolean;
 }
 
 /** What the file beside the data of a page says. A change of it makes the page anew, also one that stands in a cache. */
@@ -15,6 +17,8 @@ export interface Mark {
   readonly hasData: boolean;
   /** There are drawings among the data: the page brings the component that shows them, which no other page loads. */
   readonly hasDrawings: boolean;
+  /** Some of them are left to the browser: the page brings what draws them there. */
+  readonly hasFallback: boolean;
   /** Files that are shown, and that would change the page if they went. */
   readonly found: readonly string[];
   /** Files that are not there, and that would change the page if they were. */
@@ -28,17 +32,18 @@ export interface Mark {
  */
 export default function pageDataLoader(this: LoaderContext<LoaderOptions>, source: string): void {
   const callback = this.async();
-  const {mark, data} = this.getOptions();
+  const {mark, data, hasMermaid} = this.getOptions();
   const file = mark(this.resourcePath);
   readFile(file, 'utf8').then(
     (content) => {
       this.addDependency(file);
-      const {hasData, hasDrawings, found, lost}: Mark = JSON.parse(content);
+      const {hasData, hasDrawings, hasFallback, found, lost}: Mark = JSON.parse(content);
       for (const one of found) this.addDependency(one);
       for (const one of lost) this.addMissingDependency(one);
       const exports = [
         ...(hasData ? [`export {default as milestone} from ${JSON.stringify(data(this.resourcePath))};`] : []),
-        ...(hasDrawings ? [`export {default as milestoneCode} from '@theme/MilestoneCode';`] : []),
+        ...(hasDrawings && !hasFallback ? [`export {default as milestoneCode} from '@theme/MilestoneCode';`] : []),
+        ...(hasFallback ? fallbackCode(hasMermaid) : []),
       ];
       callback(null, exports.length > 0 ? `${source}\n${exports.join('\n')}\n` : source);
     },
@@ -47,4 +52,15 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
       callback(null, source);
     },
   );
+}
+
+/** The component for drawings with one more, which no other page knows of: without it nothing of Mermaid is in a site. */
+function fallbackCode(hasMermaid: boolean): string[] {
+  return [
+    `import milestonesCode from '@theme/MilestoneCode';`,
+    `import milestonesFallback from '@theme/MilestoneMermaid';`,
+    ...(hasMermaid ? [] : [`import milestonesClient from '@theme/MilestoneMermaid/Client';`]),
+    `const milestonesParts = {component: milestonesFallback${hasMermaid ? '' : ', client: milestonesClient'}};`,
+    `export const milestoneCode = (components) => milestonesCode(components, milestonesParts);`,
+  ];
 }

@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import type {Configuration} from 'webpack';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {docuHash} from '@docusaurus/utils';
 import {fingerprintOf} from '../check/fingerprint.js';
@@ -8,18 +9,17 @@ import type {Settings} from '../settings/define.js';
 import type {SiteDocument} from './docs.js';
 import type {LoaderOptions, Mark} from './loader.js';
 import type {Images} from './markdown.js';
+import {commonWithoutMermaid, themeHasMermaid} from './mermaid-chunks.js';
 
 const require = createRequire(import.meta.url);
 const {version}: {version: string} = require('../../package.json');
 
-/** A file of its own for what shows drawings: Docusaurus would put it into one that every page loads. */
-const DRAWINGS = {
-  test: /[\\/]theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)/,
-  name: 'milestones-drawings',
-  chunks: 'async',
-  priority: 45,
-  enforce: true,
-} as const;
+/** Files of their own for what shows drawings: Docusaurus would put it into one that every page loads. */
+const GROUP = {chunks: 'async', priority: 45, enforce: true} as const;
+const GROUPS = {
+  milestonesDrawings: {...GROUP, name: 'milestones-drawings', test: /[\\/]theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)/},
+  milestonesMermaid: {...GROUP, name: 'milestones-mermaid', test: /[\\/]theme[\\/]MilestoneMermaid[\\/](?!draw|harmless)/},
+};
 
 /** The version of the plugin, with a mark of its settings. */
 export function editionOf(settings: Settings): string {
@@ -35,6 +35,7 @@ export interface Page {
 /** Brings data into the pages of documents: one JSON file each, which the compiled document exports again. */
 export class Pages {
   private readonly folders = new Set<string>();
+  private hasFallback = false;
 
   constructor(
     private readonly context: Pick<LoadContext, 'siteDir' | 'generatedFilesDir'>,
@@ -54,11 +55,14 @@ export class Pages {
     for (const folder of folders) this.folders.add(folder + path.sep);
     for (const document of documents) {
       const {data, images} = pageOf(document);
+      const hasFallback = Object.values(data?.drawings ?? {}).some(({fallback}) => fallback !== undefined);
+      this.hasFallback ||= hasFallback;
       if (data) await createData(`${this.nameOf(document.file)}.json`, data);
       const mark: Mark = {
         version: this.edition,
         hasData: data !== undefined,
         hasDrawings: data?.drawings !== undefined,
+        hasFallback,
         found: images.found,
         lost: images.lost,
       };
@@ -67,16 +71,19 @@ export class Pages {
   }
 
   /** The rule that runs after Docusaurus' own loader has compiled a document. */
-  configureWebpack(isServer: boolean): ReturnType<NonNullable<Plugin['configureWebpack']>> {
+  configureWebpack(config: Configuration, isServer: boolean): ReturnType<NonNullable<Plugin['configureWebpack']>> {
+    const hasMermaid = themeHasMermaid(config);
     const options: LoaderOptions = {
       mark: (file) => path.join(this.context.generatedFilesDir, this.plugin, this.id, `${this.nameOf(file)}.mark.json`),
       data: (file) => `@generated/${this.plugin}/${this.id}/${this.nameOf(file)}.json`,
+      hasMermaid,
     };
+    const common = hasMermaid || this.hasFallback ? {common: {test: commonWithoutMermaid()}} : {};
     return {
       module: {
         rules: [{test: /\.mdx?$/i, include: [...this.folders], enforce: 'post', use: [{loader: require.resolve('./loader.js'), options}]}],
       },
-      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {milestonesDrawings: DRAWINGS}}}}),
+      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {...GROUPS, ...common}}}}),
     };
   }
 

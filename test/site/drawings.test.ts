@@ -44,9 +44,15 @@ test('a page gets its drawings by language and text; what is wrong is told at it
   ]);
 });
 
-test('what only a browser can draw is left to it', async () => {
-  const drawn = await new Drawings('stage', renderers([], 'unsupported')).of(versionOf(TEXT));
-  expect(Object.keys(drawn.get('docs/milestone-1-core.md')?.drawings ?? {})).toEqual([drawingKey('', BOX)]);
+test.each([
+  ['unsupported', 'seen'],
+  ['crash', 'seen'],
+  ['limit', 'asked'],
+  ['syntax', undefined],
+])('a fault of kind %s leaves the diagram to a browser when it is %s', async (fault, fallback) => {
+  const drawn = await new Drawings('stage', renderers([], fault)).of(versionOf(TEXT));
+  const drawing = drawn.get('docs/milestone-1-core.md')?.drawings[drawingKey('mermaid', 'graph TD\n  A[b (c)]')];
+  expect(drawing).toEqual({fault: failing.message, ...(fallback ? {fallback, name: 'Goal'} : {})});
 });
 
 test('a document that has not changed is not drawn again', async () => {

@@ -1,6 +1,7 @@
 import type {ComponentType, ReactNode} from 'react';
+import Noop from '@docusaurus/Noop';
 import MilestoneDrawing from '@theme/MilestoneDrawing';
-import type {Components, Props} from '@theme/MilestoneCode';
+import type {Components, Fallback, Props} from '@theme/MilestoneCode';
 import {drawingKey, useMilestone} from 'docusaurus-plugin-milestones/client';
 
 /** The same text may stand on a page twice, once to be drawn and once not. */
@@ -9,19 +10,22 @@ const UNDRAWN = /(?:^|\s)nodraw(?:\s|$)/i;
 /**
  * The components for code of a page with drawings: they show the drawing of a fence, and leave any other code to those of the site.
  * @param components those of the site; given, not imported, so that the bundler need not share them between more files
+ * @param fallback what shows diagrams that the build could not draw; given by pages that have some
  */
-export default function milestoneCode({
-  code: Code,
-  mermaid: Mermaid,
-}: Components): Readonly<Record<keyof Components, ComponentType<never>>> {
+export default function milestoneCode(
+  {code: Code, mermaid: Mermaid}: Components,
+  fallback?: Fallback,
+): Readonly<Record<keyof Components, ComponentType<never>>> {
   /** The drawing of a text; where there is none, what the site makes of it. */
   function Drawn({language, text, children}: {readonly language: string; readonly text: string; readonly children: ReactNode}): ReactNode {
     const drawing = useMilestone()?.drawings?.[drawingKey(language, text)];
     if (!drawing) return children;
+    const source = <Code className={`language-${language || 'text'}`}>{`${text.trimEnd()}\n`}</Code>;
+    if (!drawing.fallback || !fallback) return <MilestoneDrawing drawing={drawing}>{source}</MilestoneDrawing>;
     return (
-      <MilestoneDrawing drawing={drawing}>
-        <Code className={`language-${language || 'text'}`}>{`${text.trimEnd()}\n`}</Code>
-      </MilestoneDrawing>
+      <fallback.component drawing={drawing} source={text} client={fallback.client ?? Mermaid}>
+        {source}
+      </fallback.component>
     );
   }
 
@@ -38,7 +42,8 @@ export default function milestoneCode({
 
   const MilestoneMermaid: ComponentType<{readonly value: string}> = ({value}) => (
     <Drawn language="mermaid" text={value}>
-      <Mermaid value={value} />
+      {/* A site that has Mermaid switched on and no theme for it would show nothing. */}
+      {(Mermaid as unknown) === Noop ? <Code className="language-mermaid">{value}</Code> : <Mermaid value={value} />}
     </Drawn>
   );
 

@@ -1,17 +1,18 @@
 import type {MouseEvent, ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestoneDrawing';
+import MilestoneDrawingNote from '@theme/MilestoneDrawing/Note';
 import MilestoneDrawingSteps from '@theme/MilestoneDrawing/Steps';
 import styles from './styles.module.css';
 
 /** A drawing made when the site was built, with its source below it. Whole without a script; full screen comes when it is asked for. */
-export default function MilestoneDrawing({drawing, children}: Props): ReactNode {
+export default function MilestoneDrawing({drawing, picture, children}: Props): ReactNode {
   const {svg, title, steps, fault} = drawing;
-  if (svg === undefined)
+  if (svg === undefined && picture === undefined)
     return (
       <>
         {children}
-        <p className={`milestones-drawing-fault ${styles['fault']}`}>
+        <MilestoneDrawingNote>
           <Translate
             id="milestones.drawing.fault"
             description="Below the source of a diagram that cannot be drawn; `fault` says why"
@@ -19,14 +20,21 @@ export default function MilestoneDrawing({drawing, children}: Props): ReactNode 
           >
             {'This diagram could not be drawn: {fault}.'}
           </Translate>
-        </p>
+        </MilestoneDrawingNote>
       </>
     );
   return (
     <figure className={`milestones-drawing ${styles['root']}`}>
       {title && <figcaption className={styles['title']}>{title}</figcaption>}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one that is wider than the page is scrolled by keyboard, too */}
-      <div className={styles['picture']} tabIndex={0} dangerouslySetInnerHTML={{__html: svg}} />
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- one that is wider than the page is scrolled by keyboard, too */}
+      {svg === undefined ? (
+        <div className={styles['picture']} tabIndex={0}>
+          {picture}
+        </div>
+      ) : (
+        <div className={styles['picture']} tabIndex={0} dangerouslySetInnerHTML={{__html: svg}} />
+      )}
+      {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
       {steps && (
         <div className={styles['steps']}>
           <MilestoneDrawingSteps steps={steps} />
@@ -52,7 +60,7 @@ export default function MilestoneDrawing({drawing, children}: Props): ReactNode 
 }
 
 async function showFullScreen({currentTarget}: MouseEvent): Promise<void> {
-  const svg = currentTarget.closest('figure')?.querySelector('svg');
+  const svg = currentTarget.closest('figure')?.querySelector<SVGSVGElement>('[tabindex] svg');
   const {showDrawing} = await import('@theme/MilestoneDrawing/dialog');
   if (svg) showDrawing(svg);
 }
