@@ -6,8 +6,14 @@ import {readColour} from '../picture/colour.js';
 export interface Mermaid {
   readonly initialize: (config: object) => void;
   readonly parse: (text: string) => Promise<{readonly diagramType: string}>;
-  readonly render: (id: string, text: string) => Promise<{readonly svg: string; readonly diagramType: string}>;
+  readonly render: (id: string, text: string) => Promise<{readonly svg: string}>;
   readonly detectType: (text: string) => string;
+  /** What is in force. */
+  readonly mermaidAPI: {readonly getConfig: () => {readonly themeVariables?: Readonly<Record<string, unknown>>}};
+  /** Adds ways of laying diagrams out, which a configuration then names. */
+  readonly registerLayoutLoaders: (
+    loaders: readonly {readonly name: string; readonly loader: () => Promise<{readonly render: () => Promise<void>}>}[],
+  ) => void;
 }
 
 /** What a window would say of colours. */

@@ -3,6 +3,7 @@ import type {Answer, Job, Mode} from '../jobs.js';
 import {parseWith} from '../parse/index.js';
 import {stopClock} from './clock.js';
 import {draw} from './draw.js';
+import {laidOutOnce} from './laid-out-once.js';
 import {loadMermaid, withoutWindow, type Mermaid} from './mermaid.js';
 import {openWindow} from './window.js';
 
@@ -16,7 +17,7 @@ async function start(mode: Mode): Promise<void> {
   } else {
     await withoutWindow();
   }
-  const mermaid = await loadMermaid();
+  const mermaid = laidOutOnce(await loadMermaid());
   mermaid.initialize({startOnLoad: false, securityLevel: 'strict', logLevel: 'fatal'});
   parentPort?.on('message', (job: Job) => {
     void answer(mermaid, job).then((done) => parentPort?.postMessage(done));
