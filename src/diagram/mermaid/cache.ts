@@ -1,50 +1,62 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import type {MermaidDrawing} from './define.js';
 import {MODES} from './palette.js';
 import {variablesFor} from './theme.js';
 
 /** What a drawing depends on: its source, its name, Mermaid, the look, and this package. */
 export function keyOf(source: string, name: string | undefined): string {
+  return hashOf([source, name, ...versions(), DRAWING, MODES.map((mode) => variablesFor(mode, ''))]);
+}
+
+/** What a verdict on a source depends on. */
+export function keyOfVerdict(source: string): string {
+  return hashOf([source, ...versions(), VERDICT]);
+}
+
+function hashOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+function versions(): string[] {
   const require = createRequire(import.meta.url);
   const {version: mermaid} = require('mermaid/package.json') as {readonly version: string};
   const {version: own} = require('../../../package.json') as {readonly version: string};
-  const look = MODES.map((mode) => variablesFor(mode, ''));
-  return createHash('sha256')
-    .update(JSON.stringify([source, name, mermaid, own, DRAWING, look]))
-    .digest('hex');
+  return [mermaid, own];
 }
 
 /** Counts up when the same diagram would be drawn otherwise, within one version of the package. */
-const DRAWING = 1;
+const DRAWING = 2;
 
-/** The drawing that an earlier build has kept; undefined for none, and for a file that is not whole. */
-export async function kept(folder: string, key: string): Promise<MermaidDrawing | undefined> {
+/** Counts up when the same source would be judged otherwise, within one version of the package. */
+const VERDICT = 1;
+
+/** What an earlier build has kept; undefined for nothing, and for a file that is not whole. */
+export async function kept<T extends object>(folder: string, key: string): Promise<T | undefined> {
   const text = await readFile(fileOf(folder, key), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   try {
-    const found = JSON.parse(text) as MermaidDrawing & {readonly key?: string};
-    if (found.key !== key || typeof found.svg !== 'string') return undefined;
-    const {key: _key, ...drawing} = found;
-    return drawing;
+    const found = JSON.parse(text) as {readonly key?: string; readonly value?: T};
+    return found.key === key && typeof found.value === 'object' ? found.value : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a drawing for the next build. A folder that cannot be written costs that build time, and nothing else. */
-export async function keep(folder: string, key: string, drawing: MermaidDrawing): Promise<void> {
+/** Keeps something for the next build. A folder that cannot be written costs that build time, and nothing else. */
+export async function keep(folder: string, key: string, value: object): Promise<void> {
   const file = fileOf(folder, key);
   const unfinished = `${file}.${process.pid}.${createHash('sha256').update(String(process.hrtime.bigint())).digest('hex').slice(0, 8)}`;
   try {
     await mkdir(folder, {recursive: true});
-    await writeFile(unfinished, JSON.stringify({key, ...drawing}));
+    // The key stands last: a file that was cut off has none.
+    await writeFile(unfinished, JSON.stringify({value, key}));
     // Other builds see the whole file or none.
     await rename(unfinished, file);
   } catch {
-    // The drawing itself is there.
+    // What was made is there.
+    await rm(unfinished, {force: true}).catch(() => undefined);
   }
 }
 

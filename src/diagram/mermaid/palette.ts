@@ -109,7 +109,7 @@ const MIDDLE: Readonly<Record<Mode, readonly string[]>> = {
 /** The colours by which a diagram tells its parts apart; a few diagrams put them to other uses than the rest. */
 export function scaleFor(mode: Mode, type: string): readonly string[] {
   if (type === 'radar') return STRONG[mode];
-  return type === 'kanban' ? MIDDLE[mode] : SOFT[mode];
+  return /^(?:kanban|mindmap|treemap)$/.test(type) ? MIDDLE[mode] : SOFT[mode];
 }
 
 /** The colours of bars and lines in a chart: the first is mostly that of bars, on which lines are to be seen. */

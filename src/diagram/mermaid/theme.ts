@@ -19,10 +19,12 @@ export function variablesFor(mode: Mode, type: string): Record<string, unknown> 
     ...each(PAPERED, paper),
     ...each('primaryColor mainBkg actorBkg stateBkg requirementBackground', box),
     ...each('primaryBorderColor nodeBorder actorBorder labelBoxBorderColor activationBorderColor compositeBorder', border),
-    ...each('requirementBorderColor personBorder tagLabelBorder', border),
-    ...each('tertiaryColor clusterBkg labelBoxBkgColor sectionBkgColor sectionBkgColor2 altBackground compositeTitleBackground', group),
+    ...each('requirementBorderColor personBorder tagLabelBorder archGroupBorderColor', border),
+    // Mermaid lays these under the bars of a section at a fifth of their strength.
+    ...each('sectionBkgColor sectionBkgColor2', border),
+    ...each('tertiaryColor clusterBkg labelBoxBkgColor altBackground compositeTitleBackground', group),
     ...each('attributeBackgroundColorEven rowEven quadrant3Fill commitLabelBackground', group),
-    ...each('tertiaryBorderColor clusterBorder archGroupBorderColor', groupBorder),
+    ...each('tertiaryBorderColor clusterBorder', groupBorder),
     ...each('activationBkgColor taskBkgColor personBkg tagLabelBackground', soft(0)),
     ...each('taskBorderColor activeTaskBorderColor quadrantPointFill taskTextClickableColor', strong(0)),
     ...each('critBkgColor errorBkgColor', soft(3)),
@@ -41,6 +43,7 @@ export function variablesFor(mode: Mode, type: string): Record<string, unknown> 
     quadrant1Fill: dark ? '#1d3528' : '#e6f7ee',
     quadrant2Fill: dark ? '#1f2f47' : '#e9f1ff',
     quadrant4Fill: dark ? '#3d2f14' : '#fff3e0',
+    ...eventsFor(mode, group, groupBorder),
     ...numbered('cScale', scaleFor(mode, type)),
     ...numbered('cScalePeer', STRONG[mode]),
     ...numbered('cScaleInv', STRONG[mode]),
@@ -61,6 +64,16 @@ export function variablesFor(mode: Mode, type: string): Record<string, unknown> 
     ...numbered('surfacePeer', STRONG[mode].slice(0, 5)),
     ...numbered('actor', STRONG[mode].slice(0, 6)),
   };
+}
+
+/** Event models tell their parts apart by colours of their own. */
+function eventsFor(mode: Mode, lane: string, laneBorder: string): Record<string, string> {
+  const parts = {Ui: 8, Processor: 7, ReadModel: 1, Command: 0, Event: 2};
+  const colours = Object.entries(parts).flatMap(([name, index]): [string, string][] => [
+    [`em${name}Fill`, SOFT[mode][index] ?? lane],
+    [`em${name}Stroke`, STRONG[mode][index] ?? laneBorder],
+  ]);
+  return {...Object.fromEntries(colours), emSwimlaneBackgroundOdd: lane, emSwimlaneBackgroundStroke: laneBorder};
 }
 
 const INKED =

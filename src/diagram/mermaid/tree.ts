@@ -40,7 +40,18 @@ export function pictureOf(node: Node): Element | undefined {
   return found;
 }
 
+/** A number of an element; a share of the picture in the picture's units. */
 export function numberIn(element: Element, name: string): number {
-  const value = Number.parseFloat(element.getAttribute(name) ?? '');
-  return Number.isFinite(value) ? value : 0;
+  const text = element.getAttribute(name) ?? '';
+  const value = Number.parseFloat(text);
+  if (!Number.isFinite(value)) return 0;
+  return text.trim().endsWith('%') ? (value / 100) * sideOf(element, /y|height|^r$/.test(name) ? 'height' : 'width') : value;
+}
+
+/** How wide or high the picture is that an element stands in. */
+function sideOf(element: Element, side: 'width' | 'height'): number {
+  const picture = pictureOf(element);
+  const numbers = (picture?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map((part) => Number.parseFloat(part));
+  const written = picture?.getAttribute(side) ?? '';
+  return numbers[side === 'width' ? 2 : 3] ?? (written.endsWith('%') ? 0 : Number.parseFloat(written) || 0);
 }

@@ -1,6 +1,5 @@
 import {ownStyle} from '../style/cascade.js';
 import type {StyleRule} from '../style/sheet.js';
-import {ROOM} from '../text/html.js';
 import {linesOf, type Line} from '../text/lines.js';
 import {ASCENT, DESCENT} from '../text/measure.js';
 import {elementsIn, isElement, numberIn, type Element} from '../tree.js';
@@ -29,12 +28,10 @@ function isHidden(element: Element, rules: readonly StyleRule[]): boolean {
   return ownStyle(element, rules, (name) => name === 'display').get('display') === 'none';
 }
 
-/** The box of a line of text, with the room that labels get. */
 function boxOf({x, y, width, anchor, runs}: Line): Box {
   const size = Math.max(...runs.map(({font}) => font.size));
-  const roomy = width * ROOM;
-  const left = anchor === 'middle' ? x - roomy / 2 : anchor === 'end' ? x - roomy : x;
-  return {x: left, y: y - size * ASCENT, width: roomy, height: size * (ASCENT + DESCENT)};
+  const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+  return {x: left, y: y - size * ASCENT, width, height: size * (ASCENT + DESCENT)};
 }
 
 /** The points around a shape; undefined for what is no shape. */

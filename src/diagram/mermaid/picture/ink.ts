@@ -1,15 +1,11 @@
 import type {Point} from '../geometry/path.js';
-import {INK, LINE, MODES, PAPER, type Mode} from '../palette.js';
+import {LINE, MODES, PAPER, type Mode} from '../palette.js';
 import {contrast, over, readColour, writeColour, type Colour} from './colour.js';
+import {legible} from './legible.js';
 import type {Item, Paint, Paints, Run, Shape} from './scene.js';
 
-/** What text needs to be read, and what a line needs to be seen, by the accessibility guidelines (WCAG) and by eye. */
-const READABLE = 4.5;
-/** What the author has chosen may be weaker, as far as large text may. */
-const CHOSEN = 3;
+/** What a line needs to be seen, by eye. */
 const VISIBLE: Readonly<Record<Mode, number>> = {light: 1.4, dark: 2.2};
-
-const INKS = [INK.light, INK.dark, '#ffffff', '#000000'];
 
 /** Gives text a colour that can be read on what lies below it, and lines in a colour of the author's one that can be seen, in each mode. */
 export function inked(items: readonly Item[]): Item[] {
@@ -17,7 +13,7 @@ export function inked(items: readonly Item[]): Item[] {
   const walk = (item: Item): Item => {
     if (item.kind === 'group') return {...item, children: item.children.map((child) => walk(child))};
     if (item.kind === 'words') {
-      const below = {light: belowAt(item.middle, painted, 'light'), dark: belowAt(item.middle, painted, 'dark')};
+      const below = {light: mostlyBelow(item.samples, painted, 'light'), dark: mostlyBelow(item.samples, painted, 'dark')};
       return {...item, runs: item.runs.map((run) => readable(run, below))};
     }
     const shape = seen(item, painted);
@@ -49,15 +45,9 @@ function head(shape: Shape, name: string): Shape {
 }
 
 function readable(run: Run, below: Readonly<Record<Mode, Colour>>): Run {
-  const needed = run.paints.light['fill'] === run.paints.dark['fill'] ? CHOSEN : READABLE;
-  const fill = (mode: Mode): string => {
-    const own = readColour(run.paints[mode]['fill']) ?? [0, 0, 0, 1];
-    // The numbers of messages lie on heads of lines, which are not known here.
-    if (run.isOnHead || (own[3] > 0.5 && contrast(over(own, below[mode]), below[mode]) >= needed)) return writeColour(own);
-    const inks = INKS.map((ink) => ({ink, ratio: contrast(readColour(ink) ?? own, below[mode])}));
-    return (inks.find(({ratio}) => ratio >= 7) ?? inks.toSorted((a, b) => b.ratio - a.ratio)[0])?.ink ?? INK[mode];
-  };
-  return {...run, paints: withValues(run.paints, 'fill', fill)};
+  // The numbers of messages lie on heads of lines, which are not known here.
+  if (run.isOnHead) return run;
+  return {...run, paints: withValues(run.paints, 'fill', (mode) => legible(run.paints[mode]['fill'], below[mode], mode))};
 }
 
 /** A colour that is not of the palette is the same in both modes; where it drowns in what lies below, the line takes that of other lines. */
@@ -78,6 +68,13 @@ function withValues(paints: Paints, name: string, value: (mode: Mode) => string)
   return {light, dark};
 }
 
+/** The colour that most of a line of text lies on: a name may stand half on its point, half beside it. */
+function mostlyBelow(points: readonly Point[], painted: readonly Shape[], mode: Mode): Colour {
+  const seenAt = points.map((point) => belowAt(point, painted, mode));
+  const times = (colour: Colour): number => seenAt.filter((other) => writeColour(other) === writeColour(colour)).length;
+  return seenAt.toSorted((a, b) => times(b) - times(a))[0] ?? belowAt([0, 0], [], mode);
+}
+
 /** The colour seen at a point: the paper, and all that was painted over it. */
 function belowAt(point: Point, painted: readonly Shape[], mode: Mode): Colour {
   let colour: Colour = readColour(PAPER[mode]) ?? [255, 255, 255, 1];
@@ -93,11 +90,12 @@ function belowAt(point: Point, painted: readonly Shape[], mode: Mode): Colour {
   return colour;
 }
 
+/** Whether a way goes around a point, as often as it may cross itself: the frame of a subroutine does. */
 function isInside([x, y]: Point, outline: readonly Point[]): boolean {
-  let inside = false;
+  let turns = 0;
   for (const [index, [ax, ay]] of outline.entries()) {
     const [bx, by] = outline[(index + outline.length - 1) % outline.length] ?? [ax, ay];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) turns += ay > by ? 1 : -1;
   }
-  return inside;
+  return turns !== 0;
 }

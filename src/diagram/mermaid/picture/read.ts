@@ -1,5 +1,5 @@
 import {outlineOf} from '../geometry/bounds.js';
-import {around, type Box} from '../geometry/box.js';
+import {around, union, type Box} from '../geometry/box.js';
 import {apply, IDENTITY, readTransform, times, type Matrix} from '../geometry/matrix.js';
 import {readSheet} from '../style/sheet.js';
 import {elementsIn, numberIn, type Element} from '../tree.js';
@@ -27,7 +27,7 @@ export function readScene(light: Element, dark: Element): Scene | undefined {
   const root = {light, dark};
   const way: Way = {parent: paintsOf(root, NOTHING, rules), matrix: IDENTITY, rules, definitions};
   const items = childrenOf(root, way);
-  return items && {items, definitions, box: viewOf(light)};
+  return items && {items, definitions, box: withWords(viewOf(light), items)};
 }
 
 function rulesIn(picture: Element): Rules['light'] {
@@ -41,6 +41,22 @@ function viewOf(picture: Element): Box {
   const [x = 0, y = 0, width = 0, height = 0] = numbers;
   if (numbers.length === 4 && width > 0 && height > 0) return {x, y, width, height};
   return {x: 0, y: 0, width: numberIn(picture, 'width') || 100, height: numberIn(picture, 'height') || 100};
+}
+
+/** Wide enough for every word: the names of axes and titles may reach out of the part that Mermaid shows. */
+function withWords(box: Box, items: readonly Item[]): Box {
+  const boxes = (all: readonly Item[]): (Box | undefined)[] =>
+    all.flatMap((item) => (item.kind === 'group' ? boxes(item.children) : item.kind === 'words' ? [item.box] : []));
+  const around = union([box, ...boxes(items)]) ?? box;
+  const [left, top] = [edge(box.x, around.x), edge(box.y, around.y)];
+  const right = -edge(-box.x - box.width, -around.x - around.width);
+  const bottom = -edge(-box.y - box.height, -around.y - around.height);
+  return {x: left, y: top, width: right - left, height: bottom - top};
+}
+
+/** Where the picture begins, with a little air where words made it larger; a hair's breadth is none. */
+function edge(was: number, words: number): number {
+  return words < was - 2 ? Math.floor(words) - 4 : was;
 }
 
 function childrenOf({light, dark}: Twin, way: Way): Item[] | undefined {
@@ -123,7 +139,10 @@ function shapesOf(element: Element, paints: Paints, matrix: Matrix, transform: s
 function attributesOf(element: Element, transform: string): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const name of ELEMENTS[element.localName] ?? []) {
-    const value = name === 'transform' ? transform : element.getAttribute(name);
+    const written = name === 'transform' ? transform : element.getAttribute(name);
+    // The picture may grow: a share of it is what it was for Mermaid.
+    const value =
+      SHAPES.has(element.localName) && /^[\d.]+%$/.test(written ?? '') && name !== 'offset' ? String(numberIn(element, name)) : written;
     // Numbers, letters of paths and names of transforms; nothing that could lead out of the drawing.
     if (
       value !== null &&

@@ -37,8 +37,9 @@ export interface Words {
   readonly width: number;
   readonly runs: readonly Run[];
   readonly transform: string;
-  /** Its middle in the coordinates of the picture. */
-  readonly middle: Point;
+  /** Points on it in the coordinates of the picture, first its middle, and the box around it. */
+  readonly samples: readonly Point[];
+  readonly box: Box | undefined;
 }
 
 /** A group, a link, a nested picture. */

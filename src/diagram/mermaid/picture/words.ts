@@ -1,8 +1,13 @@
+import {moved} from '../geometry/box.js';
 import {apply, type Matrix} from '../geometry/matrix.js';
 import {linesOf, type Line} from '../text/lines.js';
+import {ASCENT, DESCENT} from '../text/measure.js';
 import {elementsIn, type Element} from '../tree.js';
 import {paintsOf, type Rules, type Twin} from './paint.js';
 import type {Paints, Words} from './scene.js';
+
+/** Where a line is looked at, to know what it lies on. */
+const SAMPLES = [0.5, 0.1, 0.3, 0.7, 0.9];
 
 /** The lines of a `<text>`. */
 export function wordsOf(twin: Twin, paints: Paints, matrix: Matrix, transform: string, rules: Rules): Words[] {
@@ -13,7 +18,8 @@ export function wordsOf(twin: Twin, paints: Paints, matrix: Matrix, transform: s
 /** A line with the paint of its parts. */
 export function asWords({x, y, anchor, width, runs}: Line, all: ReadonlyMap<Element, Paints>, matrix: Matrix, transform: string): Words {
   const size = Math.max(...runs.map(({font}) => font.size));
-  const centre = anchor === 'middle' ? x : anchor === 'end' ? x - width / 2 : x + width / 2;
+  const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+  const box = moved({x: left, y: y - size * ASCENT, width, height: size * (ASCENT + DESCENT)}, matrix);
   return {
     kind: 'words',
     x,
@@ -21,7 +27,8 @@ export function asWords({x, y, anchor, width, runs}: Line, all: ReadonlyMap<Elem
     anchor,
     width,
     transform,
-    middle: apply(matrix, centre, y - size * 0.35),
+    samples: SAMPLES.map((part) => apply(matrix, left + width * part, y - size * 0.35)),
+    box,
     runs: runs.flatMap(({text, font, element}) => {
       const paints = all.get(element);
       const isOnHead = element.getAttribute('class') === 'sequenceNumber';

@@ -84,7 +84,9 @@ function writeShape({name, attributes, paints}: Shape, styles: Styles): string {
     name === 'stop' ? STOP_PAINT : name === 'image' ? GROUP_PAINT : /^(?:path|line|polyline)$/.test(name) ? SHAPE_PAINT : LINE_PAINT;
   const {stroke} = paints.light;
   const isUnstroked = stroke === undefined || stroke === 'none';
-  const kept = isUnstroked ? names.filter((one) => !one.startsWith('stroke-')) : names;
+  // Heads are as large as their line is thick, even of a line that is not drawn.
+  const hasHead = isUnstroked && Object.entries(paints.light).some(([one, value]) => one.startsWith('marker') && value !== 'none');
+  const kept = isUnstroked ? names.filter((one) => !one.startsWith('stroke-') || (hasHead && one === 'stroke-width')) : names;
   return tag(name, withClass(rounded(attributes), styles.classOf(paints, kept)), '');
 }
 

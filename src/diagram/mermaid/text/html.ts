@@ -19,8 +19,8 @@ export interface HtmlLayout {
   readonly height: number;
 }
 
-/** Labels get a little more room than their text needs, for fonts that are not quite Arial. */
-export const ROOM = 1.03;
+/** How far apart lines of Arial stand where nothing is said. */
+const LINE_HEIGHT = 1.15;
 
 const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'pre', 'blockquote']);
 
@@ -32,10 +32,10 @@ export function layoutHtml(element: Element, rules: readonly StyleRule[]): HtmlL
   const limit = width ?? limitOf(element, rules, 'max-width') ?? (isOneLine ? undefined : roomOf(element));
   const hard = hardLines(element, rules, /^(?:pre|break-spaces)/.test(space));
   const isWrapped = limit !== undefined && !isOneLine;
-  const wrapped = isWrapped ? hard.flatMap((runs) => (runs.length > 0 ? wrap(runs, limit / ROOM) : [[]])) : hard;
+  const wrapped = isWrapped ? hard.flatMap((runs) => (runs.length > 0 ? wrap(runs, limit) : [[]])) : hard;
   const lines = wrapped.map((runs) => asLine(runs, element, rules));
   if (lines.every(({runs}) => runs.length === 0)) return {lines: [], width: 0, height: 0};
-  const natural = Math.max(...lines.map((line) => line.width)) * ROOM;
+  const natural = Math.max(...lines.map((line) => line.width));
   const fitted = limit === undefined || isWrapped ? natural : Math.min(natural, limit);
   return {lines, width: isWrapped ? Math.max(width ?? 0, fitted) : fitted, height: lines.reduce((sum, {height}) => sum + height, 0)};
 }
@@ -44,7 +44,7 @@ function asLine(runs: readonly Run[], element: Element, rules: readonly StyleRul
   const size = Math.max(...(runs.length > 0 ? runs.map(({font}) => font.size) : [fontOf(element, rules).size]));
   const written = inherited(runs[0]?.element ?? element, 'line-height', rules);
   const number = Number.parseFloat(written ?? '');
-  const height = Number.isFinite(number) ? (/px/.test(written ?? '') ? number : number * size) : size * 1.5;
+  const height = Number.isFinite(number) ? (/px/.test(written ?? '') ? number : number * size) : size * LINE_HEIGHT;
   return {runs, width: widthOfRuns(runs), height};
 }
 

@@ -1,6 +1,6 @@
 import {inherited, ownStyle} from '../style/cascade.js';
 import type {StyleRule} from '../style/sheet.js';
-import {isElement, isText, type Element, type Node} from '../tree.js';
+import {isElement, isText, numberIn, type Element, type Node} from '../tree.js';
 import {shownText} from './content.js';
 import {fontOf, lengthIn} from './font.js';
 import {ASCENT, DESCENT, widthOf, type Font} from './measure.js';
@@ -66,7 +66,10 @@ export function linesOf(text: Element, rules: readonly StyleRule[]): Line[] {
 /** A line that begins with an element, where that says so, else where the last one was. */
 function begin(element: Element, text: Element, rules: readonly StyleRule[], before: OpenLine['base'], outer?: OpenLine): OpenLine {
   const {size} = fontOf(element, rules);
-  const at = (name: string): number | undefined => lengthIn(element.getAttribute(name), size);
+  const at = (name: string): number | undefined => {
+    const written = element.getAttribute(name);
+    return written?.trim().endsWith('%') ? numberIn(element, name) : lengthIn(written, size);
+  };
   const anchor = inherited(element, 'text-anchor', rules);
   const base = {x: at('x') ?? before.x, y: at('y') ?? before.y};
   return {

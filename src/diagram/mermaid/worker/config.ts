@@ -1,4 +1,4 @@
-import {chartColours, GRID, INK, LINE, PAPER, type Mode} from '../palette.js';
+import {chartColours, GRID, INK, LINE, PAPER, SOFT, STRONG, type Mode} from '../palette.js';
 import {FONT_FAMILY} from '../text/measure.js';
 import {variablesFor} from '../theme.js';
 
@@ -34,8 +34,24 @@ export function configFor(mode: Mode, type: string): object {
       xyChart: {
         backgroundColor: PAPER[mode],
         plotColorPalette: chartColours(mode),
-        ...Object.fromEntries(['title', 'xAxisLabel', 'yAxisLabel', 'xAxisTitle', 'yAxisTitle'].map((name) => [`${name}Color`, ink])),
+        ...Object.fromEntries(
+          ['title', 'dataLabel', 'xAxisLabel', 'yAxisLabel', 'xAxisTitle', 'yAxisTitle'].map((name) => [`${name}Color`, ink]),
+        ),
         ...Object.fromEntries(['xAxisTick', 'xAxisLine', 'yAxisTick', 'yAxisLine'].map((name) => [`${name}Color`, axis])),
+      },
+      wardley: {
+        componentFill: PAPER[mode],
+        annotationFill: PAPER[mode],
+        evolutionStroke: STRONG[mode][3],
+        ...Object.fromEntries(['axisText', 'componentLabel', 'annotationText'].map((name) => [`${name}Color`, ink])),
+      },
+      cynefin: {
+        ...Object.fromEntries(
+          ['complex', 'complicated', 'chaotic', 'clear', 'confusion'].map((name, index) => [`${name}Bg`, SOFT[mode][index]]),
+        ),
+        textColor: ink,
+        labelColor: ink,
+        cliffColor: STRONG[mode][3],
       },
       radar: {axisColor: axis, graticuleColor: GRID[mode]},
       packet: {
