@@ -1,6 +1,9 @@
 declare module '@theme/MilestoneCode' {
   import type {ComponentType, ReactNode} from 'react';
   import type {Client, Props as FallbackProps} from '@theme/MilestoneMermaid';
+  import type {PageData} from 'docusaurus-plugin-milestones/client';
+
+  export type Drawings = NonNullable<PageData['drawings']>;
 
   /** What a fence gives to `code`. */
   export interface Props {
@@ -23,6 +26,7 @@ declare module '@theme/MilestoneCode' {
   }
   export default function milestoneCode(
     components: Components,
+    drawings: Drawings,
     fallback?: Fallback,
   ): Readonly<Record<keyof Components, ComponentType<never>>>;
 }

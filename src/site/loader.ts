@@ -40,12 +40,11 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
       const {hasData, hasDrawings, hasFallback, found, lost}: Mark = JSON.parse(content);
       for (const one of found) this.addDependency(one);
       for (const one of lost) this.addMissingDependency(one);
-      const exports = [
+      const code = [
         ...(hasData ? [`export {default as milestone} from ${JSON.stringify(data(this.resourcePath))};`] : []),
-        ...(hasDrawings && !hasFallback ? [`export {default as milestoneCode} from '@theme/MilestoneCode';`] : []),
-        ...(hasFallback ? fallbackCode(hasMermaid) : []),
+        ...(hasDrawings ? drawingCode(data(this.resourcePath), hasFallback ? (hasMermaid ? 'theme' : 'own') : 'none') : []),
       ];
-      callback(null, exports.length > 0 ? `${source}\n${exports.join('\n')}\n` : source);
+      callback(null, code.length > 0 ? `${source}\n${code.join('\n')}\n` : source);
     },
     () => {
       this.addMissingDependency(file);
@@ -54,13 +53,24 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
   );
 }
 
-/** The component for drawings with one more, which no other page knows of: without it nothing of Mermaid is in a site. */
-function fallbackCode(hasMermaid: boolean): string[] {
+/**
+ * What shows the drawings of a page, with all that it needs: no other page loads any of it.
+ * @param fallback what draws the diagrams that the build could not: without a page that needs it, nothing of Mermaid is in a site
+ */
+function drawingCode(data: string, fallback: 'none' | 'theme' | 'own'): string[] {
+  const imports = [
+    ['milestonesPage', data],
+    ['milestonesCode', '@theme/MilestoneCode'],
+    ...(fallback === 'none' ? [] : [['milestonesFallback', '@theme/MilestoneMermaid']]),
+    ...(fallback === 'own' ? [['milestonesClient', '@theme/MilestoneMermaid/Client']] : []),
+  ];
+  const parts = {
+    none: '',
+    theme: ', {component: milestonesFallback}',
+    own: ', {component: milestonesFallback, client: milestonesClient}',
+  };
   return [
-    `import milestonesCode from '@theme/MilestoneCode';`,
-    `import milestonesFallback from '@theme/MilestoneMermaid';`,
-    ...(hasMermaid ? [] : [`import milestonesClient from '@theme/MilestoneMermaid/Client';`]),
-    `const milestonesParts = {component: milestonesFallback${hasMermaid ? '' : ', client: milestonesClient'}};`,
-    `export const milestoneCode = (components) => milestonesCode(components, milestonesParts);`,
+    ...imports.map(([name, file]) => `import ${name} from ${JSON.stringify(file)};`),
+    `export const milestoneCode = (components) => milestonesCode(components, milestonesPage.drawings${parts[fallback]});`,
   ];
 }

@@ -17,8 +17,8 @@ const {version}: {version: string} = require('../../package.json');
 /** Files of their own for what shows drawings: Docusaurus would put it into one that every page loads. */
 const GROUP = {chunks: 'async', priority: 45, enforce: true} as const;
 const GROUPS = {
-  milestonesDrawings: {...GROUP, name: 'milestones-drawings', test: /[\\/]theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)/},
-  milestonesMermaid: {...GROUP, name: 'milestones-mermaid', test: /[\\/]theme[\\/]MilestoneMermaid[\\/](?!draw|harmless)/},
+  milestonesDrawings: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)/},
+  milestonesMermaid: {...GROUP, test: /[\\/]theme[\\/]MilestoneMermaid[\\/](?!draw|harmless)/},
 };
 
 /** The version of the plugin, with a mark of its settings. */

@@ -1,24 +1,27 @@
 import type {ComponentType, ReactNode} from 'react';
 import Noop from '@docusaurus/Noop';
 import MilestoneDrawing from '@theme/MilestoneDrawing';
-import type {Components, Fallback, Props} from '@theme/MilestoneCode';
-import {drawingKey, useMilestone} from 'docusaurus-plugin-milestones/client';
+import type {Components, Drawings, Fallback, Props} from '@theme/MilestoneCode';
+import {drawingKey} from 'docusaurus-plugin-milestones/client';
 
 /** The same text may stand on a page twice, once to be drawn and once not. */
 const UNDRAWN = /(?:^|\s)nodraw(?:\s|$)/i;
 
 /**
  * The components for code of a page with drawings: they show the drawing of a fence, and leave any other code to those of the site.
- * @param components those of the site; given, not imported, so that the bundler need not share them between more files
+ * What it needs is given to it, not imported, so that the bundler need not share that between more files.
+ * @param components those of the site
+ * @param drawings those of the page, by their keys
  * @param fallback what shows diagrams that the build could not draw; given by pages that have some
  */
 export default function milestoneCode(
   {code: Code, mermaid: Mermaid}: Components,
+  drawings: Drawings,
   fallback?: Fallback,
 ): Readonly<Record<keyof Components, ComponentType<never>>> {
   /** The drawing of a text; where there is none, what the site makes of it. */
   function Drawn({language, text, children}: {readonly language: string; readonly text: string; readonly children: ReactNode}): ReactNode {
-    const drawing = useMilestone()?.drawings?.[drawingKey(language, text)];
+    const drawing = drawings[drawingKey(language, text)];
     if (!drawing) return children;
     const source = <Code className={`language-${language || 'text'}`}>{`${text.trimEnd()}\n`}</Code>;
     if (!drawing.fallback || !fallback) return <MilestoneDrawing drawing={drawing}>{source}</MilestoneDrawing>;

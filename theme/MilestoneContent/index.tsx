@@ -2,7 +2,6 @@ import {Fragment, useMemo, type ComponentType, type ReactNode} from 'react';
 import {jsxs} from 'react/jsx-runtime';
 import MDXComponents from '@theme/MDXComponents';
 import MilestoneChecklist from '@theme/MilestoneChecklist';
-import type milestoneCode from '@theme/MilestoneCode';
 import type {Props} from '@theme/MilestoneContent';
 import MilestoneLink from '@theme/MilestoneContent/Link';
 import {arrange} from '@theme/MilestoneContent/blocks';
@@ -12,7 +11,7 @@ import {useMilestone} from 'docusaurus-plugin-milestones/client';
 interface Compiled {
   (props: {readonly components: Readonly<Record<string, ComponentType<never>>>}): ReactNode;
   /** Brought by pages with drawings, so that no other page loads it. */
-  readonly milestoneCode?: typeof milestoneCode;
+  readonly milestoneCode?: (components: typeof MDXComponents) => Readonly<Record<string, ComponentType<never>>>;
 }
 
 /** A document with the header below its title and the checklist below its text. */

@@ -7,8 +7,10 @@ const MOST = 8;
 
 /** Shows a drawing in the whole window: to zoom with buttons, keys or wheel, to move by dragging, scrolling or arrow keys. */
 export function showDrawing(drawing: SVGSVGElement): void {
-  const size = {width: drawing.width.baseVal.value, height: drawing.height.baseVal.value};
+  // As it stands on the page: one drawn in the browser may have no size of its own.
+  const size = drawing.getBoundingClientRect();
   const picture = drawing.cloneNode(true) as SVGSVGElement;
+  picture.style.maxWidth = 'none';
   const view = document.createElement('div');
   view.className = styles['view'] ?? '';
   view.tabIndex = 0;
