@@ -20,7 +20,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   command: ['stage', 'diagram', 'document', 'settings', 'check', 'author', 'reporters'],
   // What the documents say of one subject, drawn together.
   registers: ['stage', 'document', 'check'],
-  client: ['check', 'diagram', 'drawings', 'registers'],
+  // What git tells of the past of the documents.
+  history: ['check'],
+  client: ['check', 'diagram', 'drawings', 'registers', 'history'],
   remark: ['diagram', 'drawings'],
   // How Docusaurus reads a text, and what would be lost by it.
   markdown: [],
@@ -32,6 +34,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'check',
     'registers',
+    'history',
     'reporters',
     'command',
     'client',

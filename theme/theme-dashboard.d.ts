@@ -1,11 +1,22 @@
 declare module '@theme/MilestonesPage' {
   import type {ReactNode} from 'react';
-  import type {Dashboard} from 'docusaurus-plugin-milestones/client';
+  import type {Dashboard, NavItem} from 'docusaurus-plugin-milestones/client';
 
   export interface Props {
     readonly dashboard: Dashboard;
+    readonly nav: readonly NavItem[];
   }
   export default function MilestonesPage(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Verdict' {
+  import type {ReactNode} from 'react';
+  import type {DashboardTotals} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly totals: DashboardTotals;
+  }
+  export default function MilestonesVerdict(props: Props): ReactNode;
 }
 
 declare module '@theme/MilestonesPage/Totals' {
@@ -23,49 +34,34 @@ declare module '@theme/MilestonesPage/Total' {
 
   export interface Props {
     readonly label: string;
-    readonly value: ReactNode;
+    readonly value?: ReactNode;
     readonly children?: ReactNode;
   }
   export default function MilestonesTotal(props: Props): ReactNode;
 }
 
-declare module '@theme/MilestonesPage/Table' {
+declare module '@theme/MilestonesPage/Progress' {
   import type {ReactNode} from 'react';
-  import type {Dashboard} from 'docusaurus-plugin-milestones/client';
+  import type {DashboardProgress} from 'docusaurus-plugin-milestones/client';
 
-  export interface Props {
-    readonly dashboard: Dashboard;
-  }
-  export default function MilestonesTable(props: Props): ReactNode;
+  export type Props = DashboardProgress;
+  export default function MilestonesProgress(props: Props): ReactNode;
 }
 
-declare module '@theme/MilestonesPage/Row' {
+declare module '@theme/MilestonesPage/Map' {
   import type {ReactNode} from 'react';
-  import type {Columns} from '@theme/MilestonesPage/columns';
-  import type {DashboardRow} from 'docusaurus-plugin-milestones/client';
+  import type {DashboardMap} from 'docusaurus-plugin-milestones/client';
 
-  export interface Props {
-    readonly row: DashboardRow;
-    readonly columns: Columns;
-  }
-  export default function MilestonesRow(props: Props): ReactNode;
+  export type Props = DashboardMap;
+  export default function MilestonesMap(props: Props): ReactNode;
 }
 
-declare module '@theme/MilestonesPage/columns' {
-  import type {Dashboard} from 'docusaurus-plugin-milestones/client';
+declare module '@theme/MilestonesPage/Stop' {
+  import type {ReactNode} from 'react';
+  import type {DashboardStop} from 'docusaurus-plugin-milestones/client';
 
-  export interface Columns {
-    readonly milestone: string;
-    readonly status: string;
-    readonly groups: Dashboard['groups'];
-    readonly errors: string;
-    readonly warnings: string;
-    readonly openQuestions: string;
-    readonly highestRisk: string;
-    readonly nextStep: string;
-    readonly lastUpdated: string;
-  }
-  export function columnsOf(dashboard: Dashboard): Columns;
+  export type Props = DashboardStop;
+  export default function MilestonesStop(props: Props): ReactNode;
 }
 
 declare module '@theme/MilestonesPage/Checks' {

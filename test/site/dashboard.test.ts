@@ -36,10 +36,17 @@ test('rows by number, with what the documents say and nothing they do not', () =
   expect(rows[0]).toMatchObject({
     openQuestions: 3,
     highestRisk: {name: 'Leaves Block a Funnel', level: 'High', href: '/docs/milestone-1-core#risk-leaves-block-a-funnel'},
-    nextStep: {text: 'Build two gauges and stand them next to the reference gauge', href: '/docs/milestone-1-core#next-steps'},
     lastUpdated: 'October 2026',
+    updated: '2026-10',
   });
-  expect(totals).toMatchObject({milestones: 2, openQuestions: 6, statuses: {planning: 1, unknown: 1}});
+  expect(totals).toMatchObject({
+    milestones: 2,
+    openQuestions: 6,
+    statuses: [
+      {status: 'planning', count: 1},
+      {status: 'unknown', count: 1},
+    ],
+  });
   expect(totals.errors).toBe(rows.reduce((sum, {errors}) => sum + errors, 0));
   expect(unnamed.map(({title}) => title)).toEqual(['Ten']);
   expect(absent).toEqual([

@@ -35,8 +35,14 @@ test('statuses of the settings reach page and dashboard with name, shape and col
   ]);
   const {rows, totals} = dashboardOf([one]);
   expect(rows.map(({statusLook}) => statusLook)).toEqual(looks);
-  expect(totals.statuses).toEqual({idea: 1, 'in-progress': 1, 'qa-on-hold': 1, complete: 1, unknown: 1});
-  expect(totals.statusLooks?.map(({status}) => status)).toEqual(['idea', 'in-progress', 'qa-on-hold', 'complete', 'unknown']);
+  expect(totals.statuses.map(({status, count}) => [status, count])).toEqual([
+    ['idea', 1],
+    ['in-progress', 1],
+    ['qa-on-hold', 1],
+    ['complete', 1],
+    ['unknown', 1],
+  ]);
+  expect(totals.statuses.map(({look}) => look)).toEqual(looks);
 });
 
 test('the sidebar gets a class and a style for each, which its words cannot end', () => {
@@ -55,6 +61,6 @@ test('the sidebar gets a class and a style for each, which its words cannot end'
 test('without settings nothing is added', () => {
   const one = version({});
   expect(sidebarStyles({})).toBe('');
-  expect(dashboardOf([one]).totals).not.toHaveProperty('statusLooks');
+  for (const status of dashboardOf([one]).totals.statuses) expect(status).not.toHaveProperty('look');
   for (const report of one.report.documents) expect(pageData(report, one, '/milestones').document).not.toHaveProperty('statusLook');
 });

@@ -4,17 +4,21 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import {milestonesLabel} from '@theme/MilestoneText/labels';
 import type {Props} from '@theme/MilestonesPage';
+import MilestonesNav from '@theme/MilestonesNav';
 import MilestonesAbsent from '@theme/MilestonesPage/Absent';
 import MilestonesDocuments from '@theme/MilestonesPage/Documents';
 import MilestonesEmpty from '@theme/MilestonesPage/Empty';
+import MilestonesMap from '@theme/MilestonesPage/Map';
+import MilestonesMatrix from '@theme/MilestonesPage/Matrix';
 import MilestonesOthers from '@theme/MilestonesPage/Others';
-import MilestonesTable from '@theme/MilestonesPage/Table';
 import MilestonesTotals from '@theme/MilestonesPage/Totals';
+import MilestonesTrend from '@theme/MilestonesPage/Trend';
+import MilestonesVerdict from '@theme/MilestonesPage/Verdict';
 import styles from './styles.module.css';
 
 /** The state of all milestones on one page. */
-export default function MilestonesPage({dashboard}: Props): ReactNode {
-  const {rows, totals, parents, others, unnamed, absent} = dashboard;
+export default function MilestonesPage({dashboard, nav}: Props): ReactNode {
+  const {rows, totals, maps, parents, others, unnamed, absent} = dashboard;
   const title = milestonesLabel();
   return (
     <Layout
@@ -26,16 +30,18 @@ export default function MilestonesPage({dashboard}: Props): ReactNode {
       })}
     >
       <main className={`milestones-dashboard ${styles['root']}`}>
-        <Heading as="h1">{title}</Heading>
+        <Heading as="h1" className={styles['title']}>
+          {title}
+        </Heading>
+        <MilestonesNav nav={nav} current="dashboard" />
+        {rows.length > 0 && <MilestonesVerdict totals={totals} />}
         <MilestonesDocuments documents={parents} showsKind />
-        {rows.length === 0 ? (
-          <MilestonesEmpty />
-        ) : (
-          <>
-            <MilestonesTotals totals={totals} />
-            <MilestonesTable dashboard={dashboard} />
-          </>
-        )}
+        {rows.length === 0 ? <MilestonesEmpty /> : <MilestonesTotals totals={totals} />}
+        {maps.map((map) => (
+          <MilestonesMap key={map.href} {...map} />
+        ))}
+        {rows.length > 0 && <MilestonesMatrix dashboard={dashboard} />}
+        <MilestonesTrend dashboard={dashboard} />
         {others.map((one) => (
           <MilestonesOthers key={one.stage} {...one} />
         ))}

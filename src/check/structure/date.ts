@@ -7,9 +7,14 @@ const WORDS = /^(?:(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?|([a-z]{3,9})
  * A month and year, a day of a month, or an ISO date with or without time; not after `today` (`YYYY-MM-DD`).
  */
 export function dateFault(text: string, today: string): string | undefined {
-  const day = parse(text.replace(/\s*\([^()]*\)\s*$/, '').trim());
+  const day = dayIn(text);
   if (!day) return 'expected a month and year such as `January 2026`, or an ISO date such as `2026-01-20`';
   return day > today.slice(0, day.length) ? 'expected a date that is not in the future' : undefined;
+}
+
+/** `YYYY-MM` or `YYYY-MM-DD`: the date that a text is, whatever stands in brackets behind it; undefined where it is none. */
+export function dayIn(text: string): string | undefined {
+  return parse(text.replace(/\s*\([^()]*\)\s*$/, '').trim());
 }
 
 /** Dates as other languages write them: `2026年1月20日`, `20. Januar 2026`, `enero de 2026`. */

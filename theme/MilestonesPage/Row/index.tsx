@@ -1,65 +1,76 @@
-import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
+import {memo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import MilestoneBadge from '@theme/MilestoneBadge';
-import MilestonesChecks from '@theme/MilestonesPage/Checks';
+import MilestonesCell from '@theme/MilestonesPage/Cell';
+import MilestonesGain from '@theme/MilestonesPage/Gain';
 import MilestonesName from '@theme/MilestonesPage/Name';
+import MilestonesNext from '@theme/MilestonesPage/Next';
+import MilestonesProgress from '@theme/MilestonesPage/Progress';
 import type {Props} from '@theme/MilestonesPage/Row';
+import MilestonesWatch from '@theme/MilestonesPage/Watch';
+import {lastUpdatedLabel} from '@theme/MilestoneText/labels';
 import styles from './styles.module.css';
 
 /** A milestone: every cell carries the heading of its column, for narrow screens. */
-export default function MilestonesRow({row, columns}: Props): ReactNode {
-  const {title, number, href, status, statusLook, statusText, errors, warnings, openQuestions, highestRisk, nextStep, lastUpdated} = row;
-  const missing = (
-    <span className={styles['missing']}>
-      {translate({
-        id: 'milestones.dashboard.notStated',
-        message: 'not stated',
-        description: 'A cell of the dashboard for which the document says nothing',
-      })}
-    </span>
-  );
+function MilestonesRow({row, columns, isHidden, since}: Props): ReactNode {
+  const {name, title, number, href, status, statusLook, statusText, progress, lastUpdated, isInFuture, trend} = row;
   return (
-    <tr role="row" className={styles['root']}>
+    <tr role="row" className={styles['root']} hidden={isHidden}>
       <th scope="row" role="rowheader" className={styles['name']}>
         <MilestonesName name={title} href={href} {...(number === null ? {} : {number: String(number)})} />
+        <span className={styles['state']}>
+          <MilestoneBadge
+            status={status}
+            {...(statusLook ? {look: statusLook} : {})}
+            {...(statusText === undefined ? {} : {text: statusText})}
+          />
+        </span>
+        <span className={styles['updated']}>
+          {lastUpdatedLabel()}:{' '}
+          {lastUpdated ?? (
+            <em>
+              {translate({
+                id: 'milestones.dashboard.notStated',
+                message: 'not stated',
+                description: 'A cell of the dashboard for which the document says nothing',
+              })}
+            </em>
+          )}
+          {isInFuture && (
+            <strong>
+              {' '}
+              {translate({
+                id: 'milestones.dashboard.inFuture',
+                message: '(dated in the future)',
+                description: 'Said behind the date of a document that is later than today',
+              })}
+            </strong>
+          )}
+        </span>
       </th>
-      <td role="cell" data-label={columns.status} className={styles['words']}>
-        <MilestoneBadge
-          status={status}
-          {...(statusLook ? {look: statusLook} : {})}
-          {...(statusText === undefined ? {} : {text: statusText})}
-        />
+      <td role="cell" data-label={columns.progress} className={styles['progress']}>
+        <MilestonesProgress {...progress} />
+        {trend && <MilestonesGain trend={trend} progress={progress} {...(since === undefined ? {} : {since})} />}
       </td>
       {columns.groups.map(({id, title: group}) => (
-        <td key={id} role="cell" data-label={group}>
-          <MilestonesChecks {...(row.groups[id] ? {tally: row.groups[id]} : {})} />
+        <td key={id} role="cell" data-label={group} className={styles['check']}>
+          <MilestonesCell
+            id={`milestones-${name}-${id}`}
+            group={group}
+            milestone={title}
+            href={href}
+            {...(row.groups[id] ? {cell: row.groups[id]} : {})}
+          />
         </td>
       ))}
-      <td role="cell" data-label={columns.errors} className={styles['number']}>
-        {errors}
+      <td role="cell" data-label={columns.next} className={styles['next']}>
+        <MilestonesNext {...(row.next ? {next: row.next} : {})} />
       </td>
-      <td role="cell" data-label={columns.warnings} className={styles['number']}>
-        {warnings}
-      </td>
-      <td role="cell" data-label={columns.openQuestions} className={styles['number']}>
-        {openQuestions ?? missing}
-      </td>
-      <td role="cell" data-label={columns.highestRisk} className={styles['words']}>
-        {highestRisk ? (
-          <span>
-            <strong>{highestRisk.level}</strong> · <Link to={highestRisk.href}>{highestRisk.name}</Link>
-          </span>
-        ) : (
-          missing
-        )}
-      </td>
-      <td role="cell" data-label={columns.nextStep} className={styles['words']}>
-        {nextStep ? <Link to={nextStep.href}>{nextStep.text}</Link> : missing}
-      </td>
-      <td role="cell" data-label={columns.lastUpdated}>
-        {lastUpdated ?? missing}
+      <td role="cell" data-label={columns.watch} className={styles['watch']}>
+        <MilestonesWatch {...row} />
       </td>
     </tr>
   );
 }
+
+export default memo(MilestonesRow);

@@ -1,8 +1,10 @@
-import type {ReactNode} from 'react';
+import {useMemo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import MilestonesRow from '@theme/MilestonesPage/Row';
+import MilestonesShapes from '@theme/MilestonesPage/Shapes';
 import type {Props} from '@theme/MilestonesPage/Table';
 import {columnsOf} from '@theme/MilestonesPage/columns';
+import {usePreview} from '@theme/MilestonesPage/preview';
 import MilestoneState from '@theme/MilestoneState';
 import {stateName, states} from '@theme/MilestoneState/words';
 import styles from './styles.module.css';
@@ -11,32 +13,39 @@ import styles from './styles.module.css';
  * One row per milestone; on a narrow screen one card. The roles say what the elements are,
  * because browsers forget it when a table is laid out as something else.
  */
-export default function MilestonesTable({dashboard}: Props): ReactNode {
-  const columns = columnsOf(dashboard);
-  const {milestone, status, groups, ...rest} = columns;
+export default function MilestonesTable({dashboard, rows, shown}: Props): ReactNode {
+  const table = usePreview();
+  const columns = useMemo(() => columnsOf(dashboard), [dashboard]);
+  const {since} = dashboard.trend && 'points' in dashboard.trend ? dashboard.trend : {};
   const used = states.filter((state) => dashboard.totals.tally[state] > 0);
+  const {milestone, progress, groups, next, watch} = columns;
   return (
     <>
-      <table className={styles['root']} role="table">
-        <caption>
-          {translate({
-            id: 'milestones.dashboard.caption',
-            message: 'Status, checks and next step of each milestone',
-            description: 'The caption of the table of milestones',
-          })}
-        </caption>
+      <MilestonesShapes />
+      <table ref={table} className={styles['root']} role="table" aria-labelledby="milestones-matrix" hidden={shown.size === 0}>
         <thead role="rowgroup">
           <tr role="row">
-            {[milestone, status, ...groups.map(({title}) => title), ...Object.values(rest)].map((heading) => (
-              <th key={heading} scope="col" role="columnheader">
+            {[milestone, progress, ...groups.map(({title}) => title), next, watch].map((heading, index) => (
+              <th
+                key={heading}
+                scope="col"
+                role="columnheader"
+                className={index > 1 && index < groups.length + 2 ? styles['group'] : styles['plain']}
+              >
                 {heading}
               </th>
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {dashboard.rows.map((row) => (
-            <MilestonesRow key={row.href} row={row} columns={columns} />
+          {rows.map((row) => (
+            <MilestonesRow
+              key={row.name}
+              row={row}
+              columns={columns}
+              isHidden={!shown.has(row.name)}
+              {...(since ? {since: since.label} : {})}
+            />
           ))}
         </tbody>
       </table>

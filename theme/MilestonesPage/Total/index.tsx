@@ -5,10 +5,10 @@ import styles from './styles.module.css';
 /** A number and what it counts. */
 export default function MilestonesTotal({label, value, children}: Props): ReactNode {
   return (
-    <div className={styles['root']}>
+    <div>
       <dt className={styles['label']}>{label}</dt>
       <dd className={styles['value']}>
-        <span className={styles['number']}>{value}</span>
+        {value !== undefined && <span className={styles['number']}>{value}</span>}
         {children}
       </dd>
     </div>

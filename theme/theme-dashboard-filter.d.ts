@@ -1,0 +1,118 @@
+declare module '@theme/MilestonesPage/Filter' {
+  import type {ReactNode} from 'react';
+  import type {Filter} from '@theme/MilestonesPage/filter';
+  import type {Dashboard} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly dashboard: Dashboard;
+    readonly filter: Filter;
+    readonly change: (wanted: Partial<Filter>) => void;
+    /** How many rows it leaves. */
+    readonly count: number;
+  }
+  export default function MilestonesFilter(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Filter/Select' {
+  import type {ReactNode} from 'react';
+  import type {Filter} from '@theme/MilestonesPage/filter';
+
+  export interface Props {
+    readonly name: keyof Filter;
+    readonly label: string;
+    readonly value: string;
+    /** Values and what they are called. */
+    readonly options: readonly (readonly [value: string, title: string])[];
+    readonly change: (wanted: Partial<Filter>) => void;
+  }
+  export default function MilestonesFilterSelect(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Filter/Count' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly count: number;
+    readonly total: number;
+    readonly isNarrow: boolean;
+  }
+  export default function MilestonesFilterCount(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesPage/Filter/words' {
+  export function formLabel(): string;
+  export function textLabel(): string;
+  export function groupLabel(): string;
+  export function severityLabel(): string;
+  export function sortLabel(): string;
+  export function clearLabel(): string;
+  export function anyStatus(): string;
+  export function anyGroup(): string;
+  export function anySeverity(): string;
+  export function severityName(severity: string): string;
+  export function sortName(sort: string): string;
+}
+
+declare module '@theme/MilestonesPage/Trend/words' {
+  import type {DashboardTrend} from 'docusaurus-plugin-milestones/client';
+
+  export function title(): string;
+  export function sinceTitle(since: NonNullable<DashboardTrend['since']>): string;
+  export function passedWords(point: {readonly passed: number; readonly total: number}): string;
+}
+
+declare module '@theme/MilestonesPage/columns' {
+  import type {Dashboard} from 'docusaurus-plugin-milestones/client';
+
+  export interface Columns {
+    readonly milestone: string;
+    readonly progress: string;
+    readonly groups: Dashboard['groups'];
+    readonly next: string;
+    readonly watch: string;
+  }
+  export function columnsOf(dashboard: Dashboard): Columns;
+}
+
+declare module '@theme/MilestonesPage/groups' {
+  import type {Dashboard} from 'docusaurus-plugin-milestones/client';
+
+  export function groupTitle(group: Dashboard['groups'][number]): string;
+}
+
+declare module '@theme/MilestonesPage/preview' {
+  import type {RefObject} from 'react';
+
+  export function usePreview(): RefObject<HTMLTableElement | null>;
+}
+
+declare module '@theme/MilestonesPage/filter' {
+  import type {Dashboard, DashboardRow} from 'docusaurus-plugin-milestones/client';
+
+  export interface Filter {
+    readonly q: string;
+    readonly status: string;
+    readonly group: string;
+    readonly severity: string;
+    readonly sort: string;
+  }
+  export const NONE: Filter;
+  export const SEVERITIES: readonly ['error', 'warning', 'review', 'none'];
+  export const SORTS: readonly ['name', 'status', 'progress', 'errors', 'updated'];
+  export function filterIn(search: string, dashboard: Dashboard): Filter;
+  export function searchWith(search: string, filter: Filter): string;
+  export function isNarrow(filter: Filter): boolean;
+  export function fits(row: DashboardRow, filter: Filter): boolean;
+  export function sorted(dashboard: Dashboard, sort: string): readonly DashboardRow[];
+}
+
+declare module '@theme/MilestonesPage/useFilter' {
+  import type {Filter} from '@theme/MilestonesPage/filter';
+  import type {Dashboard} from 'docusaurus-plugin-milestones/client';
+
+  export interface FilterControl {
+    readonly filter: Filter;
+    readonly change: (wanted: Partial<Filter>) => void;
+  }
+  export function useFilter(dashboard: Dashboard): FilterControl;
+}
