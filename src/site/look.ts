@@ -10,12 +10,24 @@ import type {SiteDocument} from './docs.js';
  * @param folders the content folders of the version, absolute
  */
 export function lookOnSite(siteDir: string, documents: readonly SiteDocument[], folders: readonly string[]): Look {
-  const disk = lookOnDisk(siteDir);
+  return lookThrough(lookOnDisk(siteDir), siteDir, documents, folders);
+}
+
+/**
+ * The same through other eyes than those on the disk.
+ * @param stands what stands at a path relative to the site; undefined where nobody can look
+ */
+export function lookThrough(
+  stands: (relative: string) => string | boolean | undefined,
+  siteDir: string,
+  documents: readonly SiteDocument[],
+  folders: readonly string[],
+): Look {
   return (file, link) => {
-    const beside = disk(file);
+    const beside = stands(file);
     const target = link && pathOfLink(link.url);
     if (beside !== false || target === undefined) return beside;
-    const inFolders = folders.map((folder) => disk(path.relative(siteDir, path.join(folder, target)))).find((one) => one !== false);
+    const inFolders = folders.map((folder) => stands(path.relative(siteDir, path.join(folder, target)))).find((one) => one !== false);
     if (inFolders !== undefined) return inFolders;
     const from = documents.find((document) => document.path === link?.from);
     return from !== undefined && isPage(target, from, documents);
