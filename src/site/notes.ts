@@ -46,11 +46,11 @@ export class Notes {
     );
   }
 
-  /** Says why there is no dashboard. */
-  taken(file: string, route: string): void {
-    this.say('taken', [file], () =>
+  /** Says why there is no dashboard, or no register. */
+  taken(file: string, route: string, what = 'the dashboard'): void {
+    this.say(`taken ${route}`, [file], () =>
       logger.warn(
-        `Milestones: the dashboard is left out, because ${file} is at ${route} already. Set the option \`path\` of docusaurus-plugin-milestones, for example to \`status\`.`,
+        `Milestones: ${what} is left out, because ${file} is at ${route} already. Set the option \`path\` of docusaurus-plugin-milestones, for example to \`status\`.`,
       ),
     );
   }

@@ -1,6 +1,6 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 
-type AllContent = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+export type AllContent = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
 /** Who has an address already: a document of any version, a generated index of a category, or a page. */
 export function ownerOf(route: string, allContent: AllContent): string | undefined {

@@ -4,7 +4,7 @@ import {keyOf, oneLine, plain} from '../../document/words.js';
 import type {Finding} from '../engine-rule.js';
 import type {Compared, Comparison} from './comparison.js';
 import {twoDocuments} from './examples.js';
-import {paired} from './paired.js';
+import {paired, type Paired} from './paired.js';
 import {sectionOf, type Pair} from './pair.js';
 import {holds, isSaid, said} from './said.js';
 import {inOverview, shown, shownAll} from './shown.js';
@@ -27,11 +27,20 @@ export const metrics: Comparison = {
   compare,
 };
 
+/** The metrics of the overview beside those of the document; null where one of the two has none. */
+export function pairedMetrics(pair: Pair): Paired<ToldMetric, Item> | null {
+  const told = pair.entry.metrics.filter(({text}) => isSaid(text));
+  const items = sectionOf(pair, 'metrics')?.items ?? [];
+  if (items.length === 0 || told.length === 0) return null;
+  return paired(told, items, {isSame, nameOf, nameOfOwn: ({name}) => name, isAlike: hasTargetOf});
+}
+
 function compare(pair: Pair): Compared | null {
   const told = pair.entry.metrics.filter(({text}) => isSaid(text));
   const section = sectionOf(pair, 'metrics');
-  if (!section || section.items.length === 0 || told.length === 0) return null;
-  const {same, renamed, missing} = paired(told, section.items, {isSame, nameOf, nameOfOwn: ({name}) => name, isAlike: hasTargetOf});
+  const beside = pairedMetrics(pair);
+  if (!section || !beside) return null;
+  const {same, renamed, missing} = beside;
   const differences: Finding[] = [
     ...same.flatMap(([metric, item]) => targetDifference(pair, metric, item)),
     ...renamed.map(([metric, item]) => ({

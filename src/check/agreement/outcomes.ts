@@ -1,7 +1,9 @@
+import type {Item} from '../../document/items.js';
+import type {Told} from '../../document/overview/told.js';
 import {plain} from '../../document/words.js';
 import type {Compared, Comparison} from './comparison.js';
 import {twoDocuments} from './examples.js';
-import {paired} from './paired.js';
+import {paired, type Paired} from './paired.js';
 import {sectionOf, type Pair} from './pair.js';
 import {holds, isSaid, said, sayingsOf} from './said.js';
 import {inOverview, shown, shownAll} from './shown.js';
@@ -24,14 +26,23 @@ export const outcomes: Comparison = {
   compare,
 };
 
-function compare(pair: Pair): Compared | null {
+/** The outcomes of the overview that the document does not have word for word; null where one of the two has none. */
+export function pairedOutcomes(pair: Pair): Paired<Told, Item> | null {
   const told = pair.entry.outcomes.filter(({text}) => isSaid(text));
   const section = sectionOf(pair, 'outcomes');
   if (!section || section.items.length === 0 || told.length === 0) return null;
   const isThere = sayingsOf(section.region.nodes.map((node) => plain(node)).join('\n'));
   const open = told.filter(({text}) => !isThere(text));
   const own = section.items.filter(({name}) => !told.some(({text}) => holds(name, text) || holds(text, name)));
-  const {renamed, missing} = paired(open, own, {isSame: () => false, nameOf: ({text}) => text, nameOfOwn: ({name}) => name});
+  return paired(open, own, {isSame: () => false, nameOf: ({text}) => text, nameOfOwn: ({name}) => name});
+}
+
+function compare(pair: Pair): Compared | null {
+  const told = pair.entry.outcomes.filter(({text}) => isSaid(text));
+  const section = sectionOf(pair, 'outcomes');
+  const beside = pairedOutcomes(pair);
+  if (!section || !beside) return null;
+  const {renamed, missing} = beside;
   return {
     overview: told.map(({text}) => said(text)).join('\n'),
     document: section.items.map(({name}) => said(name)).join('\n'),

@@ -5,7 +5,7 @@ import {keyOf} from '../../document/words.js';
 import type {Finding} from '../engine-rule.js';
 import type {Compared, Comparison} from './comparison.js';
 import {twoDocuments} from './examples.js';
-import {outOfPlace, paired} from './paired.js';
+import {outOfPlace, paired, type Paired} from './paired.js';
 import {sectionOf, type Pair} from './pair.js';
 import {said} from './said.js';
 import {inOverview, shown, shownAll} from './shown.js';
@@ -28,17 +28,21 @@ export const phases: Comparison = {
   compare,
 };
 
+/** The phases of the overview beside those of the document; null where one of the two has none. */
+export function pairedPhases(pair: Pair): Paired<ToldPhase, Item> | null {
+  const told = pair.entry.phases;
+  const items = sectionOf(pair, 'phases')?.items ?? [];
+  if (items.length === 0 || told.length === 0) return null;
+  return paired(told, items, {isSame, nameOf: nameOfTold, nameOfOwn: ({name}) => nameIn(name), isAlike: hasNumberOf});
+}
+
 function compare(pair: Pair): Compared | null {
   const told = pair.entry.phases;
   const section = sectionOf(pair, 'phases');
   const [first] = told;
-  if (!section || section.items.length === 0 || !first) return null;
-  const {same, renamed, missing, extra} = paired(told, section.items, {
-    isSame,
-    nameOf: nameOfTold,
-    nameOfOwn: ({name}) => nameIn(name),
-    isAlike: hasNumberOf,
-  });
+  const beside = pairedPhases(pair);
+  if (!section || !first || !beside) return null;
+  const {same, renamed, missing, extra} = beside;
   const where = inOverview(pair, first.place);
   const all = shownAll(told.map(({text}) => text));
   const names = section.items.map(({name}) => name);

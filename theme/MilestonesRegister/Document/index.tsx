@@ -1,0 +1,29 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import MilestoneBadge from '@theme/MilestoneBadge';
+import type {Props} from '@theme/MilestonesRegister/Document';
+import styles from './styles.module.css';
+
+/** Where an entry comes from: the number, name and status of its document. */
+export default function MilestonesRegisterDocument({document}: Props): ReactNode {
+  const {title, number, status, statusLook, href} = document;
+  return (
+    <span className={styles['root']}>
+      <span>
+        {number !== null && (
+          <span className={styles['number']}>
+            {translate(
+              {id: 'milestones.register.number', message: 'Milestone {number}', description: 'The number of a milestone, before its name'},
+              {number},
+            )}{' '}
+          </span>
+        )}
+        <Link to={href}>
+          <bdi>{title}</bdi>
+        </Link>
+      </span>
+      {status !== null && <MilestoneBadge status={status} {...(statusLook ? {look: statusLook} : {})} />}
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import type {ReactNode} from 'react';
+import type {Props} from '@theme/MilestonesRegister/Level';
+import {toneOf} from '@theme/RiskMatrix/tones';
+import {unknownLevel} from '@theme/MilestonesRegister/words';
+import styles from './styles.module.css';
+
+/** A level, and what the document says beside it. */
+export default function MilestonesRegisterLevel({level}: Props): ReactNode {
+  const {name, of, text} = level;
+  return (
+    <>
+      <span className={styles['level']} data-tone={name === undefined ? 'unknown' : toneOf(of.indexOf(name) / Math.max(1, of.length - 1))}>
+        {name ?? unknownLevel()}
+      </span>
+      {text !== '' && <span className={styles['text']}>{text}</span>}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type {ReactNode} from 'react';
+import {fits} from '@theme/MilestonesRegister/query';
+import MilestonesRegisterRow from '@theme/MilestonesRegister/Row';
+import type {Props} from '@theme/MilestonesRegister/Table';
+import styles from './styles.module.css';
+
+/**
+ * The entries in their groups; on a narrow screen one card each. The roles say what the elements are,
+ * because browsers forget it when a table is laid out as something else.
+ */
+export default function MilestonesRegisterTable({title, view, query}: Props): ReactNode {
+  const {columns, groups} = view;
+  return (
+    <table className={styles['root']} role="table">
+      <caption className={styles['caption']}>{title}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((heading) => (
+            <th key={heading} scope="col" role="columnheader">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({key, title: name, rows}) => {
+        const shown = rows.map((row) => fits(row, query));
+        return (
+          <tbody key={key} role="rowgroup" hidden={!shown.includes(true)}>
+            {name !== undefined && (
+              <tr role="row" className={styles['group']}>
+                <th colSpan={columns.length} scope="rowgroup" role="rowheader">
+                  {name} <span className={styles['count']}>{rows.length}</span>
+                </th>
+              </tr>
+            )}
+            {rows.map((row, index) => (
+              <MilestonesRegisterRow key={row.anchor} row={row} columns={columns} isHidden={shown[index] === false} />
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}

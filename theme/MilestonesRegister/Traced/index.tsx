@@ -1,0 +1,36 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/MilestonesRegister/Traced';
+import {tracedWord} from '@theme/MilestonesRegister/words';
+import MilestoneState from '@theme/MilestoneState';
+import styles from './styles.module.css';
+
+const SHAPES = {linked: 'pass', missing: 'fail', unknown: 'notApplicable'} as const;
+
+/** A link between two documents: found, a hole, or nothing that could be known. */
+export default function MilestonesRegisterTraced({traced}: Props): ReactNode {
+  const {state, href, found, of, holes = []} = traced;
+  const counted =
+    found === undefined || of === undefined
+      ? tracedWord(state)
+      : translate(
+          {id: 'milestones.register.foundOf', message: '{found} of {of}', description: 'How many of how many were found'},
+          {found, of},
+        );
+  return (
+    <>
+      <MilestoneState state={SHAPES[state]}>
+        {href === undefined ? counted : <Link to={href}>{counted}</Link>}
+        {found !== undefined && <span className={styles['word']}> {tracedWord(state)}</span>}
+      </MilestoneState>
+      {holes.length > 0 && (
+        <ul className={styles['holes']}>
+          {holes.map((hole, index) => (
+            <li key={index}>{hole}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

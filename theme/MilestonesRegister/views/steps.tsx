@@ -1,0 +1,24 @@
+import MilestonesRegisterDocument from '@theme/MilestonesRegister/Document';
+import {grouped, rowOf} from '@theme/MilestonesRegister/rows';
+import type {View} from '@theme/MilestonesRegister/view';
+import {horizonLabel, milestoneLabel, stateLabel, stepLabel} from '@theme/MilestonesRegister/columns';
+import {doneWord, horizonName, toDoWord} from '@theme/MilestonesRegister/words';
+import MilestoneState from '@theme/MilestoneState';
+import type {RegisterPage} from 'docusaurus-plugin-milestones/client';
+
+/** The steps of all documents under their horizons. */
+export function stepsView({entries, documents}: Extract<RegisterPage, {id: 'next-steps'}>): View {
+  const rows = entries.map((step) => {
+    const {label, isDone, document: at} = step;
+    const document = documents[at ?? -1];
+    return rowOf(step, documents, {
+      document: document && <MilestonesRegisterDocument document={document} />,
+      label,
+      state: isDone ? <MilestoneState state="pass">{doneWord()}</MilestoneState> : toDoWord(),
+    });
+  });
+  return {
+    columns: [stepLabel(), milestoneLabel(), horizonLabel(), stateLabel()],
+    groups: grouped(rows, (_, index) => entries[index]?.horizon ?? '').map((group) => ({...group, title: horizonName(group.key)})),
+  };
+}

@@ -1,0 +1,40 @@
+declare module '@theme/MilestonesRegister/query' {
+  import type {ViewRow} from '@theme/MilestonesRegister/view';
+
+  export interface Query {
+    readonly q: string;
+    readonly milestone: string;
+    readonly status: string;
+    readonly holes: boolean;
+  }
+  export const ALL: Query;
+  export function queryIn(search: string): Query;
+  export function searchWith(search: string, query: Query): string;
+  export function isNarrow(query: Query): boolean;
+  export function fits(row: ViewRow, query: Query): boolean;
+}
+
+declare module '@theme/MilestonesRegister/useQuery' {
+  import type {Query} from '@theme/MilestonesRegister/query';
+
+  export interface QueryControl {
+    readonly query: Query;
+    readonly change: (wanted: Partial<Query>) => void;
+  }
+  export function useQuery(): QueryControl;
+}
+
+declare module '@theme/MilestonesRegister/Filter' {
+  import type {ReactNode} from 'react';
+  import type {Query} from '@theme/MilestonesRegister/query';
+  import type {View} from '@theme/MilestonesRegister/view';
+  import type {RegisterPage} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly register: RegisterPage;
+    readonly view: View;
+    readonly query: Query;
+    readonly change: (wanted: Partial<Query>) => void;
+  }
+  export default function MilestonesRegisterFilter(props: Props): ReactNode;
+}
