@@ -104,6 +104,10 @@ declare module '@theme/MilestoneMermaid/harmless' {
   export function harmless(svg: string, name: string | undefined): string;
 }
 
+declare module '@theme/MilestoneDrawing/dialog-style' {
+  export const STYLE: string;
+}
+
 declare module '@theme/MilestoneDrawing/dialog' {
   export function showDrawing(drawing: SVGSVGElement): void;
 }

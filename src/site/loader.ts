@@ -41,7 +41,7 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
       for (const one of found) this.addDependency(one);
       for (const one of lost) this.addMissingDependency(one);
       const code = [
-        ...(hasData ? [`export {default as milestone} from ${JSON.stringify(data(this.resourcePath))};`] : []),
+        ...(hasData ? pageCode(data(this.resourcePath)) : []),
         ...(hasDrawings ? drawingCode(data(this.resourcePath), hasFallback ? (hasMermaid ? 'theme' : 'own') : 'none') : []),
       ];
       callback(null, code.length > 0 ? `${source}\n${code.join('\n')}\n` : source);
@@ -51,6 +51,15 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
       callback(null, source);
     },
   );
+}
+
+/** The data of a page, and the components that show it, which no page without data loads. */
+function pageCode(data: string): string[] {
+  return [
+    `export {default as milestone} from ${JSON.stringify(data)};`,
+    `export {default as milestoneContent} from '@theme/MilestoneContent';`,
+    `export {default as milestonePanel} from '@theme/MilestonePanel';`,
+  ];
 }
 
 /**

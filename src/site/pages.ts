@@ -14,9 +14,11 @@ import {commonWithoutMermaid, themeHasMermaid} from './mermaid-chunks.js';
 const require = createRequire(import.meta.url);
 const {version}: {version: string} = require('../../package.json');
 
-/** Files of their own for what shows drawings: Docusaurus would put it into one that every page loads. */
+/** Files of their own for what pages with data show: Docusaurus would put it into one that every page loads. */
 const GROUP = {chunks: 'async', priority: 45, enforce: true} as const;
 const GROUPS = {
+  milestonesWords: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Badge|State|Text)[\\/]/},
+  milestonesPages: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Checklist|Content|Finding|Header|Panel)[\\/]/},
   milestonesDrawings: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)/},
   milestonesMermaid: {...GROUP, test: /[\\/]theme[\\/]MilestoneMermaid[\\/](?!draw|harmless)/},
 };

@@ -4,8 +4,13 @@ import MilestoneDrawing from '@theme/MilestoneDrawing';
 import type {Components, Drawings, Fallback, Props} from '@theme/MilestoneCode';
 import {drawingKey} from 'docusaurus-plugin-milestones/client';
 
-/** The same text may stand on a page twice, once to be drawn and once not. */
-const UNDRAWN = /(?:^|\s)nodraw(?:\s|$)/i;
+interface Fence {
+  readonly language: string;
+  readonly text: string;
+  /** What stands behind the language. */
+  readonly meta?: string;
+  readonly children: ReactNode;
+}
 
 /**
  * The components for code of a page with drawings: they show the drawing of a fence, and leave any other code to those of the site.
@@ -20,9 +25,10 @@ export default function milestoneCode(
   fallback?: Fallback,
 ): Readonly<Record<keyof Components, ComponentType<never>>> {
   /** The drawing of a text; where there is none, what the site makes of it. */
-  function Drawn({language, text, children}: {readonly language: string; readonly text: string; readonly children: ReactNode}): ReactNode {
-    const drawing = drawings[drawingKey(language, text)];
-    if (!drawing) return children;
+  function Drawn({language, text, meta, children}: Fence): ReactNode {
+    // The same text may stand on a page twice, once to be drawn and once not.
+    const drawing = drawings[drawingKey(language, text, meta)] ?? drawings[drawingKey(language, text)];
+    if (!drawing || drawing.isText) return children;
     const source = <Code className={`language-${language || 'text'}`}>{`${text.trimEnd()}\n`}</Code>;
     if (!drawing.fallback || !fallback) return <MilestoneDrawing drawing={drawing}>{source}</MilestoneDrawing>;
     return (
@@ -35,9 +41,9 @@ export default function milestoneCode(
   const MilestoneCode: ComponentType<Props> = (props) => {
     const {children, className = '', metastring = ''} = props;
     const code = <Code {...props} />;
-    if (typeof children !== 'string' || !children.includes('\n') || UNDRAWN.test(metastring)) return code;
+    if (typeof children !== 'string' || !children.includes('\n')) return code;
     return (
-      <Drawn language={/language-(\S+)/.exec(className)?.[1] ?? ''} text={children}>
+      <Drawn language={/language-(\S+)/.exec(className)?.[1] ?? ''} text={children} meta={metastring}>
         {code}
       </Drawn>
     );

@@ -1,10 +1,11 @@
 import {Fragment, useMemo, type ComponentType, type ReactNode} from 'react';
 import {jsxs} from 'react/jsx-runtime';
 import MDXComponents from '@theme/MDXComponents';
-import MilestoneChecklist from '@theme/MilestoneChecklist';
 import type {Props} from '@theme/MilestoneContent';
 import MilestoneLink from '@theme/MilestoneContent/Link';
 import {arrange} from '@theme/MilestoneContent/blocks';
+import {withMarks} from '@theme/MilestoneContent/marks';
+import MilestoneFindingMark from '@theme/MilestoneFinding/Mark';
 import MilestoneHeader from '@theme/MilestoneHeader';
 import {useMilestone} from 'docusaurus-plugin-milestones/client';
 
@@ -14,7 +15,7 @@ interface Compiled {
   readonly milestoneCode?: (components: typeof MDXComponents) => Readonly<Record<string, ComponentType<never>>>;
 }
 
-/** A document with the header below its title and the checklist below its text. */
+/** A document with the header below its title, and marks where findings speak of it. */
 export default function MilestoneContent({content}: Props): ReactNode {
   const document = useMilestone()?.document;
   const compiled = content as Compiled;
@@ -22,10 +23,8 @@ export default function MilestoneContent({content}: Props): ReactNode {
   // Called, not rendered: what stands where is only to be seen in the blocks that it returns.
   const body = compiled({components: {a: MilestoneLink, ...drawn}});
   if (!document) return body;
-  return (
-    <>
-      {jsxs(Fragment, {children: arrange(body, document, <MilestoneHeader />)})}
-      <MilestoneChecklist />
-    </>
-  );
+  const messages = document.groups.flatMap(({items}) => items.flatMap((item) => item.messages));
+  const marked = withMarks(body, messages, (here) => <MilestoneFindingMark messages={here} />, drawn?.['mermaid']);
+  const header = <MilestoneHeader>{marked.left.length > 0 && <MilestoneFindingMark messages={marked.left} />}</MilestoneHeader>;
+  return jsxs(Fragment, {children: arrange(marked.body, document, header)});
 }

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import styles from './dialog.module.css';
+import {STYLE} from '@theme/MilestoneDrawing/dialog-style';
 
 const STEP = 1.25;
 const LEAST = 0.1;
@@ -12,7 +12,6 @@ export function showDrawing(drawing: SVGSVGElement): void {
   const picture = drawing.cloneNode(true) as SVGSVGElement;
   picture.style.maxWidth = 'none';
   const view = document.createElement('div');
-  view.className = styles['view'] ?? '';
   view.tabIndex = 0;
   view.append(picture);
 
@@ -29,7 +28,7 @@ export function showDrawing(drawing: SVGSVGElement): void {
   const fit = (): void => zoomTo(Math.min(view.clientWidth / size.width, view.clientHeight / size.height) * 0.96);
 
   const dialog = document.createElement('dialog');
-  dialog.className = `milestones-drawing-dialog ${styles['root'] ?? ''}`;
+  dialog.className = 'milestones-drawing-dialog';
   dialog.setAttribute('aria-label', words.dialog());
   const actions: readonly (readonly [label: string, sign: string, run: () => void])[] = [
     [words.zoomOut(), '−', () => zoomTo(scale / STEP)],
@@ -39,9 +38,10 @@ export function showDrawing(drawing: SVGSVGElement): void {
     [words.close(), words.close(), () => dialog.close()],
   ];
   const bar = document.createElement('div');
-  bar.className = styles['bar'] ?? '';
   bar.append(...actions.map(([label, sign, run]) => buttonOf(label, sign, run)));
-  dialog.append(bar, view);
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  dialog.append(bar, style, view);
 
   const keys: Readonly<Record<string, () => void>> = {
     '+': () => zoomTo(scale * STEP),

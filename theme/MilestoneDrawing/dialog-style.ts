@@ -1,4 +1,6 @@
-.root {
+/** Comes with the window, for Docusaurus sends all style sheets to every page. */
+export const STYLE = `
+.milestones-drawing-dialog {
   flex-direction: column;
   width: 100vw;
   max-width: none;
@@ -11,12 +13,10 @@
   background: linear-gradient(var(--ifm-background-color), var(--ifm-background-color)), var(--ifm-background-surface-color);
   color: var(--ifm-font-color-base);
 }
-
-.root[open] {
+.milestones-drawing-dialog[open] {
   display: flex;
 }
-
-.bar {
+.milestones-drawing-dialog > :first-child {
   display: flex;
   flex-wrap: wrap;
   gap: 0.5rem;
@@ -24,8 +24,7 @@
   padding: 0.5rem;
   border-block-end: 1px solid var(--ifm-color-emphasis-300);
 }
-
-.view {
+.milestones-drawing-dialog > :last-child {
   display: flex;
   flex: 1;
   min-height: 0;
@@ -34,14 +33,19 @@
   cursor: grab;
   user-select: none;
 }
-
-.view:active {
+.milestones-drawing-dialog > :last-child:active {
   cursor: grabbing;
 }
-
 /* In the middle, but never beyond an edge that one could not scroll to. */
-.view svg {
+.milestones-drawing-dialog > :last-child > svg {
   flex: none;
   max-width: none;
   margin: auto;
 }
+@media (forced-colors: active) {
+  .milestones-drawing-dialog svg:has(style) {
+    background: linear-gradient(var(--ifm-background-color), var(--ifm-background-color)), var(--ifm-background-surface-color);
+    forced-color-adjust: none;
+  }
+}
+`;
