@@ -96,10 +96,11 @@ function jointsDrawn(raster, cells, {cell}) {
 function boxesClosed(raster, before, boxes, cells, {cell}) {
   const copy = {...raster, ink: raster.ink.slice()};
   for (const {top, bottom, left, topRight, bottomRight} of boxes) {
+    const isTyped = !isBoxCharacter(cells[top]?.[left] ?? '');
     for (const row of [top, bottom]) {
       for (let column = left + 1; column < Math.max(topRight, bottomRight); column++) {
         const character = cells[row]?.[column] ?? ' ';
-        if (isBoxCharacter(character) || /^[-=+]$/.test(character)) continue;
+        if (isBoxCharacter(character) || (isTyped && /^[-=+]$/.test(character))) continue;
         fillAcross(
           copy,
           column * cell.width + cell.left - 1,

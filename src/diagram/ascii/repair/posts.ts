@@ -51,8 +51,10 @@ function postAt(grid: Grid, strokes: Strokes, row: number, column: number, cell:
   const [up, down] = [isDown(cell), isUp(cell)];
   if (!up && !down) return undefined;
   const isTyped = LETTER_HEAD.test(cell);
-  const standsAlone = isBlank(at(grid, row, column - 1)) && isBlank(at(grid, row, column + 1));
-  return isTyped && !standsAlone ? undefined : {arms: 0, up, down};
+  const standsAlone = [column - 1, column + 1].every(
+    (side) => isBlank(at(grid, row, side)) || (!isTyped && strokeAt(strokes, row, side) !== 0),
+  );
+  return standsAlone ? {arms: 0, up, down} : undefined;
 }
 
 /** A bar with air or a line on a side; inside a word or between words it is text, unless it is drawn. */

@@ -2,6 +2,8 @@ import {excessOf, type Limits} from '../limits.js';
 import {gridOf, linesOf, type Grid} from '../grid.js';
 import {shapeOf, type Shape} from '../shape.js';
 import {strokesOf} from '../strokes.js';
+import {boxesOf, isWellFormed, type Box} from './boxes.js';
+import {closed, closedOf} from './closing.js';
 import {edited, editsOf, type Edit} from './edits.js';
 import {framesOf} from './frames.js';
 import {hasLifelines} from './lifelines.js';
@@ -35,31 +37,57 @@ export function repairAscii(source: string, limits?: Limits): Repaired {
 
 /** The drawing with everything in line; the same one if nothing is out of line. */
 export function repairedShape(shape: Shape): Shape {
+  const straight = straightenedShape(shape);
+  const grid = closed(straight.grid);
+  return grid === straight.grid ? straight : straightenedShape(shapeOf(grid));
+}
+
+function straightenedShape(shape: Shape): Shape {
   let current = shape;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const grid = repairedOnce(current);
+    const grid = straightenedOnce(current);
     if (grid === current.grid) break;
     current = shapeOf(grid);
   }
   return current;
 }
 
-function repairedOnce({grid, strokes, posts, tracks}: Shape): Grid {
+function straightenedOnce({grid, strokes, posts, tracks}: Shape): Grid {
   if (!tracks.members.some(isRagged)) return grid;
+  const boxes = boxesOf(grid);
+  const isWhole = isWellFormed(boxes);
   let result: (readonly string[])[] | undefined;
   for (const [start, end] of bandsOf(posts)) {
     const rows = posts.slice(0, end).map((row, index) => (index < start ? [] : row));
     const tracks = tracksOf(rows);
     if (!tracks.members.some(isRagged)) continue;
-    if (framesOf(grid, strokes, rows, tracks).every(({isStraight}) => isStraight) && !hasLifelines(tracks)) continue;
+    const frames = framesOf(grid, strokes, rows, tracks);
+    if ((isWhole || frames.every(({isStraight}) => isStraight)) && !hasLifelines({grid, strokes}, tracks, frames)) continue;
     const changed = straightened(grid, strokes, rows, tracks);
     if (!changed || changed.size === 0) continue;
     const candidate = grid.map((row, index) => changed.get(index) ?? row);
     if (looseEnds(candidate, start, end) >= looseEnds(grid, start, end)) continue;
+    const after = boxesOf(candidate);
+    if (!keepsBoxes(boxes, after)) continue;
+    // What grows must close a box by it.
+    if (closedOf(after) === closedOf(boxes) && widthOf(candidate) > widthOf(grid)) continue;
     result ??= [...grid];
     for (const [index, row] of changed) result[index] = row;
   }
   return result ?? grid;
+}
+
+/** Whether as many boxes are closed after as before; if all were, whether they stay where they are. */
+function keepsBoxes(before: readonly Box[], after: readonly Box[]): boolean {
+  if (closedOf(after) < closedOf(before)) return false;
+  if (closedOf(before) < before.length) return true;
+  return before.every(({top, left, bottom, topRight}) =>
+    after.some((box) => box.top === top && box.left === left && box.bottom === bottom && box.topRight === topRight),
+  );
+}
+
+function widthOf(grid: Grid): number {
+  return grid.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 function isRagged(members: readonly Post[]): boolean {

@@ -13,6 +13,9 @@ export interface Segment {
   readonly least: number;
 }
 
+/** Blanks before words that look indented; more are room that may be taken. */
+const MOST_INDENT = 8;
+
 export function segmentOf(cells: readonly string[], strokes: readonly Arms[], isFirst: boolean): Segment {
   const lead = cells.findIndex((cell) => !isBlank(cell));
   if (lead < 0) return {cells, lead: cells.length, trail: 0, least: isFirst ? 0 : Math.min(1, cells.length)};
@@ -20,7 +23,7 @@ export function segmentOf(cells: readonly string[], strokes: readonly Arms[], is
   const line = trail === 0 ? elasticLine(cells, strokes) : undefined;
   if (line) return {cells, lead, trail, line, least: cells.length - (line.end - line.start) + 1};
   const words = cells.length - lead - trail;
-  return {cells, lead, trail, least: words + Math.min(1, trail) + (isFirst ? lead : Math.min(1, lead))};
+  return {cells, lead, trail, least: words + Math.min(1, trail) + (isFirst ? lead : Math.min(MOST_INDENT, lead))};
 }
 
 /** The longest piece of line, if a line leads up to the post on the right. */
