@@ -97,7 +97,8 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
 
     /** Runs after every docs instance has loaded, and again after each change of a document in `start`. */
     async allContentLoaded({allContent, actions}) {
-      const versions = await checkLoadedDocs(allContent['docusaurus-plugin-content-docs'], siteDir, site.settings);
+      const docs = allContent['docusaurus-plugin-content-docs'];
+      const versions = await checkLoadedDocs(docs, siteDir, site.settings, (sources, texts) => drawings.verdictsOn(sources, texts));
       const current = versions.filter(({isCurrent}) => isCurrent);
       const written: {readonly version: SiteVersion; readonly pages: Written}[] = [];
       const registers = siteRegisters(current, freeRegisters(options.registers, route, allContent, notes), route, siteConfig.url);

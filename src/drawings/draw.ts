@@ -1,4 +1,5 @@
 import {renderAscii, type AsciiStep} from '../diagram/ascii/index.js';
+import {verdictOf, type MermaidError, type MermaidOptions, type MermaidParsed, type MermaidResult} from '../diagram/mermaid/index.js';
 import type {Fence} from './fences.js';
 
 /** What a page shows in the place of a fence. Plain JSON. */
@@ -13,6 +14,8 @@ export interface Drawing {
   readonly fault?: string;
   /** A browser may draw it nonetheless: when it is seen, or only when it is asked for, because it may take long. */
   readonly fallback?: 'seen' | 'asked';
+  /** It stays text, though the page draws another fence with the same text. */
+  readonly isText?: true;
   /** What it is called, where a browser is to draw it. */
   readonly name?: string;
 }
@@ -20,18 +23,26 @@ export interface Drawing {
 export interface Drawn {
   /** Absent where the fence stays what it is. */
   readonly drawing?: Drawing;
-  /** What its author should know, in a sentence without full stop, and where: a line of the text, from one. */
-  readonly notice?: {readonly text: string; readonly line: number};
+  readonly notice?: DrawingNotice;
+  /** What Mermaid says of the source. */
+  readonly verdict?: MermaidParsed;
+}
+
+/** What the author of a fence should know. */
+export interface DrawingNotice {
+  /** In a sentence without full stop. */
+  readonly text: string;
+  /** How to mend it. */
+  readonly hint?: string;
+  /** Where, in the text of the fence, from one. */
+  readonly line: number;
+  readonly column: number;
+  /** The rule that says the same. */
+  readonly ruleId?: 'diagram/syntax';
 }
 
 /** Draws Mermaid. It never rejects: what cannot be drawn says why. */
-type DrawMermaid = (
-  source: string,
-  options: {readonly name?: string},
-) => Promise<
-  | {readonly ok: true; readonly svg: string}
-  | {readonly ok: false; readonly fault: string; readonly errors: readonly {readonly line: number; readonly message: string}[]}
->;
+type DrawMermaid = (source: string, options: Pick<MermaidOptions, 'name'>) => Promise<MermaidResult>;
 
 export interface Renderers {
   /** Whether drawings made of characters are drawn. */
@@ -48,21 +59,25 @@ export async function draw(fence: Fence, {ascii, mermaid}: Renderers): Promise<D
 
 function drawnAscii({node, isForced, name, title}: Fence): Drawn {
   const {svg, steps, notice} = renderAscii(node.value, {name: title ?? name, draw: isForced || undefined});
-  if (notice !== undefined) return {notice: {text: notice, line: 1}};
+  if (notice !== undefined) return {notice: {text: notice, line: 1, column: 1}};
   return svg === '' ? {} : {drawing: {svg, ...(title === undefined ? {} : {title}), ...(steps ? {steps} : {})}};
 }
 
 /** What a browser may do where the build could not. What does not parse fails there, too. */
 const FALLBACKS: Readonly<Record<string, NonNullable<Drawing['fallback']>>> = {unsupported: 'seen', crash: 'seen', limit: 'asked'};
 
+const NO_REASON: MermaidError = {line: 1, column: 1, message: 'Unexpected diagram that cannot be drawn, expected one that can'};
+
 async function drawnMermaid({node, name, title}: Fence, mermaid: DrawMermaid): Promise<Drawn> {
   const called = title ?? name;
   const result = await mermaid(node.value, called === undefined ? {} : {name: called});
-  if (result.ok) return {drawing: {svg: result.svg, ...(title === undefined ? {} : {title})}};
-  const [first] = result.errors;
-  const text = first?.message ?? 'Unexpected diagram that cannot be drawn';
-  const notice = {text, line: first?.line ?? 1};
+  const verdict = verdictOf(result);
+  if (result.ok) return {verdict, drawing: {svg: result.svg, ...(title === undefined ? {} : {title})}};
+  const [{message: text, hint, line, column} = NO_REASON] = result.errors;
+  // The rule judges sources. Where Mermaid failed, or took too long to draw what parses, nothing is known to be wrong with these.
+  const isJudged = !verdict.ok && verdict.fault !== 'crash';
+  const notice = {text, line, column, ...(hint === undefined ? {} : {hint}), ...(isJudged ? {ruleId: 'diagram/syntax' as const} : {})};
   const fallback = FALLBACKS[result.fault];
   const given = {...(title === undefined ? {} : {title}), ...(called === undefined ? {} : {name: called})};
-  return {notice, drawing: {fault: text, ...(fallback ? {fallback, ...given} : {})}};
+  return {verdict, notice, drawing: {fault: text, ...(fallback ? {fallback, ...given} : {})}};
 }

@@ -26,8 +26,21 @@ const TITLE = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)')/;
 
 /** The fences of a document that may be drawings, in its order. Whether one is, its text decides. */
 export function fencesOf(root: Root): Fence[] {
+  return fencesIn(root).filter(({isUndrawn}) => !isUndrawn);
+}
+
+/** The fences whose author says that they stay text. */
+export function undrawnIn(root: Root): Code[] {
+  return fencesIn(root).flatMap(({node, isUndrawn}) => (isUndrawn ? [node] : []));
+}
+
+interface AnyFence extends Fence {
+  readonly isUndrawn: boolean;
+}
+
+function fencesIn(root: Root): AnyFence[] {
   const headings = new Map(headingsOf(root).map(({node, text}) => [node, text]));
-  const found: Fence[] = [];
+  const found: AnyFence[] = [];
 
   /** @returns the heading and the label that are in force behind the nodes */
   const walk = (nodes: readonly Nodes[], above: Context): Context => {
@@ -69,11 +82,10 @@ function nameOf({headings, label = ''}: Context): string | undefined {
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
-function fenceOf(node: Code, name: string | undefined): Fence[] {
+function fenceOf(node: Code, name: string | undefined): AnyFence[] {
   const language = (node.lang ?? '').toLowerCase();
   const {meta} = node;
   const words = new Set([language, ...(meta ?? '').replace(TITLE, ' ').toLowerCase().split(/\s+/)]);
-  if (words.has(UNDRAWN)) return [];
   const form = language === 'mermaid' ? 'mermaid' : TEXT_LANGUAGES.has(language) ? 'ascii' : undefined;
   if (form === undefined) return [];
   const match = TITLE.exec(meta ?? '');
@@ -83,6 +95,7 @@ function fenceOf(node: Code, name: string | undefined): Fence[] {
       node,
       form,
       isForced: words.has(FORCED),
+      isUndrawn: words.has(UNDRAWN),
       ...(name === undefined ? {} : {name}),
       ...(title === undefined ? {} : {title}),
     },

@@ -1,6 +1,7 @@
-import type {Root} from 'mdast';
-import {renderMermaid} from '../diagram/index.js';
-import {draw, type Renderers} from '../drawings/draw.js';
+import type {Code, Root} from 'mdast';
+import {renderMermaid} from '../diagram/mermaid/index.js';
+import {draw, type DrawingNotice, type Renderers} from '../drawings/draw.js';
+import {fenceLines} from '../drawings/fence-lines.js';
 import {fencesOf} from '../drawings/fences.js';
 import {figureHtml} from './figure.js';
 import {htmlNode, isMdx, jsxNode} from './nodes.js';
@@ -16,13 +17,19 @@ export interface RemarkDrawingsOptions {
   readonly cache?: string;
 }
 
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What the plugin needs of a file of unified. */
 interface File {
   readonly extname?: string | undefined;
+  readonly value?: unknown;
   readonly message: (
     reason: string,
-    options: {readonly place?: Root['position']; readonly source: string; readonly ruleId: string},
-  ) => unknown;
+    options: {readonly place?: Root['position'] | Point; readonly source: string; readonly ruleId?: string},
+  ) => {note?: string | undefined};
 }
 
 /** A remark plugin that puts drawings in the place of fences: figures of SVG that need no script and no style sheet. */
@@ -32,12 +39,11 @@ export default function remarkDrawings(options: RemarkDrawingsOptions = {}): (tr
     const asJsx = (options.format ?? (file.extname === '.mdx' || isMdx(tree) ? 'mdx' : 'html')) === 'mdx';
     const drawn = await Promise.all(fencesOf(tree).map(async (fence) => ({fence, ...(await draw(fence, renderers))})));
     for (const {
-      fence: {node, form},
+      fence: {node},
       drawing,
       notice,
     } of drawn) {
-      const source = {source: 'docusaurus-plugin-milestones', ruleId: form === 'mermaid' ? 'diagram/syntax' : 'diagram/size'};
-      if (notice) file.message(notice.text, {...source, place: node.position});
+      if (notice) tell(file, node, notice);
       const {svg} = drawing ?? {};
       if (svg === undefined) continue;
       const html = figureHtml({...drawing, svg}, node.value);
@@ -47,6 +53,14 @@ export default function remarkDrawings(options: RemarkDrawingsOptions = {}): (tr
       Object.assign(target, asJsx ? jsxNode(html) : htmlNode(html));
     }
   };
+}
+
+/** Says what is wrong with a fence, at its place in the document. */
+function tell(file: File, node: Code, {text, hint, line, column, ruleId}: DrawingNotice): void {
+  const at = typeof file.value === 'string' && node.position ? fenceLines(node, file.value)[line - 1] : undefined;
+  const place = at ? {line: at.line, column: (at.start?.column ?? 1) + column - 1} : node.position;
+  const message = file.message(text, {place, source: 'docusaurus-plugin-milestones', ...(ruleId === undefined ? {} : {ruleId})});
+  if (hint !== undefined) message.note = hint;
 }
 
 function renderersOf({ascii = true, mermaid = true, cache}: RemarkDrawingsOptions): Renderers {

@@ -4,8 +4,8 @@ import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {checkDocuments, mermaidIn, type File} from '../check/check.js';
 import type {Library} from '../check/library.js';
+import type {MermaidVerdicts} from '../check/diagrams/verdicts.js';
 import type {Report} from '../check/report.js';
-import {parseAll} from '../diagram/mermaid/index.js';
 import {decode, type Unreadable} from '../document/decode.js';
 import type {Settings} from '../settings/define.js';
 import {stagesWith} from '../settings/stages.js';
@@ -45,24 +45,34 @@ export async function readText(file: string): Promise<string | Unreadable | unde
   return bytes && decode(bytes);
 }
 
+/** Asks Mermaid of diagrams, given the documents they stand in. */
+type VerdictsOn = (sources: readonly string[], files: readonly File[]) => Promise<MermaidVerdicts>;
+
 /** Checks the documents that the docs plugins have loaded, version by version. */
 export async function checkLoadedDocs(
   content: Readonly<Record<string, unknown>> | undefined,
   siteDir: string,
   settings: Settings,
+  verdictsOn: VerdictsOn,
 ): Promise<SiteVersion[]> {
   const instances = Object.values(content ?? {}) as LoadedContent[];
   const versions = instances.flatMap(({loadedVersions}) =>
     loadedVersions.map((version) => ({version, current: currentOf(loadedVersions)})),
   );
-  return Promise.all(versions.map(({version, current}) => checkVersion(version, version === current, siteDir, settings)));
+  return Promise.all(versions.map(({version, current}) => checkVersion(version, version === current, siteDir, settings, verdictsOn)));
 }
 
 function currentOf(versions: readonly LoadedVersion[]): LoadedVersion | undefined {
   return versions.find(({versionName}) => versionName === 'current') ?? versions.find(({isLast}) => isLast);
 }
 
-async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir: string, settings: Settings): Promise<SiteVersion> {
+async function checkVersion(
+  version: LoadedVersion,
+  isCurrent: boolean,
+  siteDir: string,
+  settings: Settings,
+  verdictsOn: VerdictsOn,
+): Promise<SiteVersion> {
   const stages = stagesWith(settings, builtIn);
   const documents = version.docs.map((doc): SiteDocument => {
     const relative = aliasedSitePathToRelativePath(doc.source);
@@ -81,7 +91,7 @@ async function checkVersion(version: LoadedVersion, isCurrent: boolean, siteDir:
     else notices.push({path: document.path, ...text, unreadable: true});
   }
   const folders = [version.contentPath, version.contentPathLocalized].flatMap((folder) => (folder === undefined ? [] : [folder]));
-  const diagrams = await parseAll(mermaidIn(files, {settings}));
+  const diagrams = await verdictsOn(mermaidIn(files, {settings}), files);
   const {report, library} = checkDocuments(files, {settings, diagrams, look: lookOnSite(siteDir, documents, folders)});
   return {documents, folders, stages, files, isCurrent, library, report: {...report, notices: [...notices, ...report.notices]}};
 }

@@ -1,11 +1,12 @@
 import path from 'node:path';
+import type {MermaidVerdicts} from '../check/diagrams/verdicts.js';
 import {drawingKey} from '../client/drawing-key.js';
 import type {PageData} from '../client/page.js';
-import {renderMermaid} from '../diagram/index.js';
+import {parseAll, renderMermaid, type MermaidParsed} from '../diagram/mermaid/index.js';
 import {read} from '../document/read.js';
-import {draw, type Renderers} from '../drawings/draw.js';
+import {draw, type DrawingNotice, type Renderers} from '../drawings/draw.js';
 import {fenceLines} from '../drawings/fence-lines.js';
-import {fencesOf} from '../drawings/fences.js';
+import {fencesOf, undrawnIn} from '../drawings/fences.js';
 import type {DiagramOptions} from '../options.js';
 import {readText, type SiteDocument, type SiteVersion} from './docs.js';
 
@@ -14,12 +15,23 @@ export interface DrawnDocument {
   /** By the language and the text of the fence. */
   readonly drawings: NonNullable<PageData['drawings']>;
   readonly notices: readonly {readonly line: number; readonly text: string}[];
+  /** What Mermaid says of its diagrams. */
+  readonly verdicts: MermaidVerdicts;
 }
 
-/** What draws on a site. Diagrams of Mermaid are kept beside the cache of the bundler from one build to the next. */
-export function renderersOf({ascii, mermaid}: DiagramOptions, siteDir: string): Renderers {
+/** What draws on a site, and what parses diagrams that are not drawn. */
+export interface SiteRenderers extends Renderers {
+  readonly parse: (sources: readonly string[]) => Promise<MermaidVerdicts>;
+}
+
+/** What Mermaid has drawn or parsed is kept beside the cache of the bundler from one build to the next. */
+export function renderersOf({ascii, mermaid}: DiagramOptions, siteDir: string): SiteRenderers {
   const cache = path.join(siteDir, 'node_modules', '.cache', 'docusaurus-plugin-milestones');
-  return {ascii, ...(mermaid === 'static' ? {mermaid: (source, options) => renderMermaid(source, {...options, cache})} : {})};
+  return {
+    ascii,
+    parse: (sources) => parseAll(sources, {cache}),
+    ...(mermaid === 'static' ? {mermaid: (source, options) => renderMermaid(source, {...options, cache})} : {}),
+  };
 }
 
 /** Draws what is in the documents of a site. A document that has not changed is not drawn again, as happens in `start`. */
@@ -28,7 +40,7 @@ export class Drawings {
 
   constructor(
     private readonly pages: DiagramOptions['pages'],
-    private readonly renderers: Renderers,
+    private readonly renderers: SiteRenderers,
   ) {}
 
   /** The drawings of a version, by the paths of its documents. */
@@ -42,6 +54,18 @@ export class Drawings {
     return new Map(drawn.flat());
   }
 
+  /**
+   * What Mermaid says of diagrams: those that the site draws are not parsed as well.
+   * @param files the documents they stand in
+   */
+  async verdictsOn(sources: readonly string[], files: readonly {readonly path: string; readonly text: string}[]): Promise<MermaidVerdicts> {
+    const isDrawn = this.pages !== false && this.renderers.mermaid !== undefined && sources.length > 0;
+    const drawn = isDrawn ? await Promise.all(files.map((file) => this.drawnOnce(file, file.text))) : [];
+    const known = new Map<string, MermaidParsed>(drawn.flatMap(({verdicts}) => [...verdicts]));
+    const others = await this.renderers.parse(sources.filter((source) => !known.has(source)));
+    return new Map([...known, ...others]);
+  }
+
   /** The text of a document whose drawings are wanted. */
   private async textOf(document: SiteDocument, {report, files}: SiteVersion): Promise<string | undefined> {
     if (this.pages === false) return undefined;
@@ -51,7 +75,7 @@ export class Drawings {
     return typeof text === 'string' ? text : undefined;
   }
 
-  private drawnOnce({path: name}: SiteDocument, text: string): Promise<DrawnDocument> {
+  private drawnOnce({path: name}: Pick<SiteDocument, 'path'>, text: string): Promise<DrawnDocument> {
     const before = this.known.get(name);
     if (before?.text === text) return before.drawn;
     const drawn = drawnDocument(name, text, this.renderers);
@@ -64,15 +88,24 @@ export class Drawings {
 async function drawnDocument(name: string, text: string, renderers: Renderers): Promise<DrawnDocument> {
   const drawings: Record<string, NonNullable<PageData['drawings']>[string]> = {};
   const notices: {line: number; text: string}[] = [];
-  const fences = fencesOf(read(name, text).root);
+  const {root} = read(name, text);
+  const fences = fencesOf(root);
+  const verdicts = new Map<string, MermaidParsed>();
   const all = await Promise.all(fences.map(async (fence) => ({fence, ...(await draw(fence, renderers))})));
-  for (const {fence, drawing, notice} of all) {
+  for (const {fence, drawing, notice, verdict} of all) {
     const {node} = fence;
     const key = drawingKey(node.lang ?? '', node.value);
     if (drawing) drawings[key] ??= drawing;
-    if (notice) notices.push({text: notice.text, line: fenceLines(node, text)[notice.line - 1]?.line ?? node.position?.start.line ?? 1});
+    if (verdict) verdicts.set(node.value, verdict);
+    if (notice) notices.push({text: said(notice), line: fenceLines(node, text)[notice.line - 1]?.line ?? node.position?.start.line ?? 1});
   }
-  return {drawings, notices};
+  for (const {lang, meta, value} of undrawnIn(root))
+    if (drawings[drawingKey(lang ?? '', value)]) drawings[drawingKey(lang ?? '', value, meta ?? '')] = {isText: true};
+  return {drawings, notices, verdicts};
+}
+
+function said({text, hint}: DrawingNotice): string {
+  return hint === undefined ? text : `${text}. ${hint}`;
 }
 
 /** What no finding speaks of: one defect is told once. */

@@ -69,7 +69,30 @@ test('Mermaid is drawn, and what does not parse is a message at its fence', asyn
     `# Flow\n\n${fence('flowchart TD\n  A --> B', 'mermaid')}\n${fence('flowchart TD\n  A[b (c)] --> d', 'mermaid')}`,
   );
   expect(tree.children.map(({type}) => type)).toEqual(['heading', 'html', 'code']);
-  expect(file.messages.map(({line, ruleId, reason}) => ({line, ruleId, reason}))).toEqual([
-    {line: 8, ruleId: 'diagram/syntax', reason: expect.stringMatching(/^Unexpected/)},
+  expect(file.messages.map(({line, column, ruleId, reason, note}) => ({line, column, ruleId, reason, note}))).toEqual([
+    {
+      line: 10,
+      column: 7,
+      ruleId: 'diagram/syntax',
+      reason: 'Unexpected `(`, expected the end of the label',
+      note: expect.stringMatching(/^Put the label in quotes/),
+    },
+  ]);
+}, 60_000);
+
+test('the place of a message is that in the document, also in a list', async () => {
+  const {file} = await transformed(
+    `# Flow\n\n- Steps:\n\n  ${fence('flowchart TD\n    A[b (c)] --> d', 'mermaid').replaceAll('\n', '\n  ')}`,
+  );
+  const [message] = file.messages;
+  expect(message && {line: message.line, column: message.column}).toEqual({line: 7, column: 11});
+  expect(String(file.value).split('\n')[6]?.slice(10)).toMatch(/^\(c\)/);
+}, 60_000);
+
+test('what no rule speaks of has no id of a rule', async () => {
+  const {file} = await transformed(`${fence('x'.repeat(2000), 'ascii')}\n${fence(`flowchart TD\n  A["$$x^2$$"]`, 'mermaid')}`);
+  expect(file.messages.map(({line, ruleId}) => ({line, ruleId}))).toEqual([
+    {line: 2, ruleId: undefined},
+    {line: 6, ruleId: undefined},
   ]);
 }, 60_000);

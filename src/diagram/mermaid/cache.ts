@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import type {MermaidParsed, MermaidResult} from './define.js';
 import {MODES} from './palette.js';
 import {variablesFor} from './theme.js';
 
@@ -32,20 +33,28 @@ const DRAWING = 2;
 /** Counts up when the same source would be judged otherwise, within one version of the package. */
 const VERDICT = 1;
 
+/** What is kept: drawings, and what is wrong with sources. */
+export type Kept = MermaidParsed | MermaidResult;
+
 /** What an earlier build has kept; undefined for nothing, and for a file that is not whole. */
-export async function kept<T extends object>(folder: string, key: string): Promise<T | undefined> {
+export async function kept<T extends Kept>(folder: string, key: string): Promise<T | undefined> {
   const text = await readFile(fileOf(folder, key), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   try {
-    const found = JSON.parse(text) as {readonly key?: string; readonly value?: T};
-    return found.key === key && typeof found.value === 'object' ? found.value : undefined;
+    const {key: own, value} = JSON.parse(text) as {readonly key?: string; readonly value?: T};
+    return own === key && isAnswer(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
+function isAnswer(value: object | null | undefined): boolean {
+  const {ok, svg, errors}: Readonly<Record<string, unknown>> = {...value};
+  return ok === true ? typeof svg === 'string' || Array.isArray(errors) : ok === false && Array.isArray(errors);
+}
+
 /** Keeps something for the next build. A folder that cannot be written costs that build time, and nothing else. */
-export async function keep(folder: string, key: string, value: object): Promise<void> {
+export async function keep(folder: string, key: string, value: Kept): Promise<void> {
   const file = fileOf(folder, key);
   const unfinished = `${file}.${process.pid}.${createHash('sha256').update(String(process.hrtime.bigint())).digest('hex').slice(0, 8)}`;
   try {

@@ -14,7 +14,7 @@ export type MermaidFault =
   | 'syntax'
   /** It needs something that only a browser has, such as formulas. */
   | 'unsupported'
-  /** It took longer, or more memory, than it may. */
+  /** It took longer, or more memory, than it may, or its source is longer than it may be. */
   | 'limit'
   /** Mermaid failed on it. */
   | 'crash';
@@ -46,6 +46,8 @@ export interface MermaidFailure {
   readonly type: string;
   readonly fault: MermaidFault;
   readonly errors: readonly MermaidError[];
+  /** It parses: nothing is wrong with the source as such. */
+  readonly parses?: true;
 }
 
 export type MermaidResult = MermaidDrawing | MermaidFailure;

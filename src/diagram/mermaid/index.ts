@@ -1,5 +1,5 @@
 import type {MermaidOptions, MermaidParsed, MermaidResult} from './define.js';
-import {openMermaid} from './open.js';
+import {openMermaid, type ParseOptions} from './open.js';
 
 export type {MermaidDrawing, MermaidError, MermaidFailure, MermaidFault, MermaidOptions, MermaidParsed, MermaidResult} from './define.js';
 export {openMermaid, type OpenMermaid} from './open.js';
@@ -11,7 +11,7 @@ export {openMermaid, type OpenMermaid} from './open.js';
 const shared = openMermaid();
 
 /** Parses a diagram, in a thread of its own and for a limited time. Never rejects. */
-export function parseMermaid(source: string, options: Pick<MermaidOptions, 'timeout'> = {}): Promise<MermaidParsed> {
+export function parseMermaid(source: string, options: ParseOptions = {}): Promise<MermaidParsed> {
   return shared.parse(source, options);
 }
 
@@ -21,6 +21,14 @@ export function renderMermaid(source: string, options: MermaidOptions = {}): Pro
 }
 
 /** Parses many diagrams; loads nothing where there are none. */
-export async function parseAll(sources: readonly string[]): Promise<Map<string, MermaidParsed>> {
-  return new Map(await Promise.all(sources.map(async (source) => [source, await parseMermaid(source)] as const)));
+export async function parseAll(sources: readonly string[], options: ParseOptions = {}): Promise<Map<string, MermaidParsed>> {
+  return new Map(await Promise.all(sources.map(async (source) => [source, await parseMermaid(source, options)] as const)));
+}
+
+/** What a drawing, or why there is none, says of the source: the same as parsing it would. */
+export function verdictOf(result: MermaidResult): MermaidParsed {
+  const {type} = result;
+  if (result.ok || result.parses) return {ok: true, type, errors: []};
+  const {fault, errors} = result;
+  return {ok: false, type, errors, ...(fault === 'syntax' ? {} : {fault})};
 }

@@ -7,6 +7,9 @@ import {startThread, type Thread} from './thread.js';
 export interface Refusal {
   readonly fault: Extract<MermaidFault, 'limit' | 'crash'>;
   readonly message: string;
+  readonly hint?: string;
+  /** The kind of the diagram, where it was parsed before the thread went away. */
+  readonly parsed?: string;
 }
 
 export interface Pool {

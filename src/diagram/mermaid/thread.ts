@@ -1,5 +1,5 @@
 import {Worker} from 'node:worker_threads';
-import type {Answer, Job, Mode} from './jobs.js';
+import type {Answer, Job, Mode, Progress} from './jobs.js';
 import type {Refusal} from './pool.js';
 
 /** One thread that has Mermaid. */
@@ -14,6 +14,9 @@ export interface Thread {
 
 /** Loading Mermaid takes a second or two; on a machine that is very busy, more. */
 const START = 60_000;
+const SMALLER = 'Split the diagram into smaller ones.';
+
+type Said = Answer | Progress | 'ready';
 
 /** Starts a thread. It does not keep the program running while it has nothing to do. */
 export function startThread(script: URL, mode: Mode, megabytes: number): Thread {
@@ -29,16 +32,23 @@ export function startThread(script: URL, mode: Mode, megabytes: number): Thread 
   worker.stderr.resume();
   worker.unref();
   const life = {alive: true, ready: false, answered: 0};
-  const waiting: {current?: (answer: Answer | Refusal | 'ready') => void} = {};
+  const waiting: {current?: (answer: Answer | Refusal | 'ready') => void; parsed?: string} = {};
   const fail = (refusal: Refusal): void => {
     life.alive = false;
-    waiting.current?.(refusal);
+    waiting.current?.({...refusal, ...(waiting.parsed === undefined ? {} : {parsed: waiting.parsed})});
   };
-  worker.on('message', (answer: Answer | 'ready') => waiting.current?.(answer));
+  worker.on('message', (said: Said) => {
+    if (typeof said === 'object' && 'parsed' in said) waiting.parsed = said.parsed;
+    else waiting.current?.(said);
+  });
   worker.on('error', (error: Error & {code?: string}) =>
     fail(
       error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? {fault: 'limit', message: `Unexpected diagram that takes more than ${megabytes} MB to draw, expected a smaller one`}
+        ? {
+            fault: 'limit',
+            message: `Unexpected diagram that takes more than ${megabytes} MB of memory, expected a smaller one`,
+            hint: SMALLER,
+          }
         : {fault: 'crash', message: `Unexpected failure of Mermaid ("${error.message.split('\n')[0] ?? ''}"), expected an answer`},
     ),
   );
@@ -54,6 +64,7 @@ export function startThread(script: URL, mode: Mode, megabytes: number): Thread 
       waiting.current = (answer) => {
         clearTimeout(timer);
         delete waiting.current;
+        delete waiting.parsed;
         done(answer);
       };
     });
@@ -71,6 +82,7 @@ export function startThread(script: URL, mode: Mode, megabytes: number): Thread 
     const limit: Refusal = {
       fault: 'limit',
       message: `Unexpected diagram that takes more than ${timeout / 1000} seconds, expected a smaller one`,
+      hint: SMALLER,
     };
     const answer = next(timeout, limit);
     worker.postMessage(job);

@@ -1,4 +1,5 @@
 import {afterEach, describe, expect, test} from 'vitest';
+import {verdictOf} from '../../../src/diagram/mermaid/index.js';
 import {openMermaid, type OpenMermaid} from '../../../src/diagram/mermaid/open.js';
 
 const script = (name: string): URL => new URL(`threads/${name}.js`, import.meta.url);
@@ -18,14 +19,47 @@ test('a diagram that never ends is refused, and the next one is answered by anot
   const {parse} = mermaid({most: 1});
   const [first, hung, next] = await Promise.all([parse('a'), parse('hang', {timeout: 200}), parse('b')]);
   expect(hung).toMatchObject({ok: false, fault: 'limit', errors: [{line: 1, column: 1}]});
-  expect(hung.errors[0]?.message).toBe('Unexpected diagram that takes more than 0.2 seconds, expected a smaller one');
+  expect(hung.errors).toEqual([
+    {
+      line: 1,
+      column: 1,
+      message: 'Unexpected diagram that takes more than 0.2 seconds, expected a smaller one',
+      hint: 'Split the diagram into smaller ones.',
+    },
+  ]);
   expect(first.ok && next.ok).toBe(true);
   expect(next.type).not.toBe(first.type);
 });
 
+test('the limit is counted from when a thread takes the diagram', async () => {
+  // The thread takes longer to start, and the diagrams before it to draw, than one may take.
+  const {render} = mermaid({most: 1, script: script('slow')});
+  const answers = await Promise.all(Array.from({length: 8}, (_, index) => render(`wait ${index}`, {timeout: 1500})));
+  expect(answers.map(({ok}) => ok)).toEqual(Array.from({length: 8}, () => true));
+}, 30_000);
+
+test.each([
+  ['hang', 'limit'],
+  ['end', 'crash'],
+])('what was parsed before the thread went away is no fault of the source (%s)', async (source, fault) => {
+  const {render} = mermaid({most: 1});
+  const [told, untold] = [await render(`parsed ${source}`, {timeout: 300}), await render(source, {timeout: 300})];
+  expect(told).toMatchObject({ok: false, fault, parses: true, type: expect.stringMatching(/^draw/)});
+  expect(untold).toMatchObject({ok: false, fault, type: 'unknown'});
+  expect(untold).not.toHaveProperty('parses');
+  expect(verdictOf(told)).toMatchObject({ok: true, errors: []});
+  expect(verdictOf(untold)).toMatchObject({ok: false, fault});
+  // It is not said of the next one.
+  expect(await render('bad syntax')).not.toHaveProperty('parses');
+});
+
 test('a diagram that takes all memory is refused', async () => {
   const {parse} = mermaid({most: 1, megabytes: 32});
-  expect(await parse('eat')).toMatchObject({ok: false, fault: 'limit'});
+  expect(await parse('eat')).toMatchObject({
+    ok: false,
+    fault: 'limit',
+    errors: [{message: 'Unexpected diagram that takes more than 32 MB of memory, expected a smaller one'}],
+  });
   expect(await parse('b')).toMatchObject({ok: true});
 }, 60_000);
 

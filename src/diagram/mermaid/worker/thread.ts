@@ -1,5 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import type {Answer, Job, Mode} from '../jobs.js';
+import type {Answer, Job, Mode, Progress} from '../jobs.js';
 import {parseWith} from '../parse/index.js';
 import {stopClock} from './clock.js';
 import {draw} from './draw.js';
@@ -29,6 +29,7 @@ async function answer(mermaid: Mermaid, job: Job): Promise<Answer> {
   const parsed = await parseWith(mermaid, job.source);
   if (job.kind === 'parse') return parsed;
   if (!parsed.ok) return {ok: false, type: parsed.type, fault: 'syntax', errors: parsed.errors};
+  parentPort?.postMessage({parsed: parsed.type} satisfies Progress);
   const unsupported = whatNeedsABrowser(job.source);
   if (unsupported !== undefined)
     return failed('unsupported', parsed.type, `Unexpected ${unsupported}, expected a diagram that can be drawn without a browser`);
@@ -45,7 +46,7 @@ async function answer(mermaid: Mermaid, job: Job): Promise<Answer> {
 }
 
 function failed(fault: 'unsupported' | 'crash', type: string, message: string): Answer {
-  return {ok: false, type, fault, errors: [{line: 1, column: 1, message}]};
+  return {ok: false, type, fault, errors: [{line: 1, column: 1, message}], parses: true};
 }
 
 function whatNeedsABrowser(source: string): string | undefined {
