@@ -14,19 +14,44 @@ declare module '@theme/MilestoneChecklist/Verdict' {
   export default function MilestoneChecklistVerdict(props: Props): ReactNode;
 }
 
-declare module '@theme/MilestoneChecklist/Group' {
-  import type {ReactNode} from 'react';
-  import type {PageGroup} from 'docusaurus-plugin-milestones/client';
+declare module '@theme/MilestoneChecklist/Verdict/words' {
+  import type {Tally} from 'docusaurus-plugin-milestones/client';
 
-  export type Props = PageGroup;
-  export default function MilestoneChecklistGroup(props: Props): ReactNode;
+  /** The outcome of a checklist in one line. */
+  export function useVerdict(tally: Tally): string;
+}
+
+declare module '@theme/MilestoneChecklist/Counts' {
+  import type {ReactNode} from 'react';
+  import type {Tally} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly tally: Tally;
+  }
+  export default function MilestoneChecklistCounts(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestoneChecklist/State' {
+  import type {ReactNode} from 'react';
+  import type {Props as Item} from '@theme/MilestoneChecklist/Item';
+  import type {State} from 'docusaurus-plugin-milestones/client';
+
+  export interface Props {
+    readonly state: State;
+    /** The items in this state. */
+    readonly items: readonly Item[];
+  }
+  export default function MilestoneChecklistState(props: Props): ReactNode;
 }
 
 declare module '@theme/MilestoneChecklist/Item' {
   import type {ReactNode} from 'react';
   import type {PageItem} from 'docusaurus-plugin-milestones/client';
 
-  export type Props = PageItem;
+  export interface Props extends PageItem {
+    /** The title of its group. */
+    readonly group: string;
+  }
   export default function MilestoneChecklistItem(props: Props): ReactNode;
 }
 
@@ -47,6 +72,8 @@ declare module '@theme/MilestoneChecklist/Rule' {
   export interface Props {
     /** Findings of one rule with one remedy, or with one waiver. */
     readonly messages: readonly PageMessage[];
+    /** It stands in the note of a mark, not in the panel. */
+    readonly isNote?: boolean;
   }
   export default function MilestoneChecklistRule(props: Props): ReactNode;
 }
@@ -76,6 +103,8 @@ declare module '@theme/MilestoneChecklist/Line' {
   export interface Props {
     readonly line: number;
     readonly slug?: string;
+    /** The number of the finding that stands there. */
+    readonly finding?: number;
   }
   export default function MilestoneChecklistLine(props: Props): ReactNode;
 }

@@ -37,11 +37,28 @@ declare module '@theme/MilestoneContent/lines' {
 declare module '@theme/MilestoneContent/elements' {
   import type {ReactElement, ReactNode} from 'react';
 
-  export type MarkdownElement = ReactElement<{readonly children?: ReactNode; readonly href?: string}>;
+  export type MarkdownElement = ReactElement<{
+    readonly children?: ReactNode;
+    readonly href?: string;
+    readonly id?: string;
+    readonly value?: string;
+  }>;
   export function isElement(node: ReactNode): node is MarkdownElement;
   export function childrenOf(element: MarkdownElement): readonly ReactNode[];
   export function isOf(node: ReactNode, ...names: readonly string[]): node is MarkdownElement;
   export function textOf(node: ReactNode | readonly ReactNode[]): string;
+}
+
+declare module '@theme/MilestoneContent/marks' {
+  import type {JSXElementConstructor, ReactNode} from 'react';
+  import type {PageMessage} from 'docusaurus-plugin-milestones/client';
+
+  export function withMarks(
+    body: ReactNode,
+    messages: readonly PageMessage[],
+    markOf: (messages: readonly PageMessage[]) => ReactNode,
+    diagram: JSXElementConstructor<never> | undefined,
+  ): {readonly body: ReactNode; readonly left: readonly PageMessage[]};
 }
 
 declare module '@theme/MilestoneContent/address' {
@@ -51,7 +68,11 @@ declare module '@theme/MilestoneContent/address' {
 declare module '@theme/MilestoneHeader' {
   import type {ReactNode} from 'react';
 
-  export default function MilestoneHeader(): ReactNode;
+  export interface Props {
+    /** The marks of findings that have no place in the text. */
+    readonly children?: ReactNode;
+  }
+  export default function MilestoneHeader(props: Props): ReactNode;
 }
 
 declare module '@theme/MilestoneHeader/Field' {
@@ -59,6 +80,8 @@ declare module '@theme/MilestoneHeader/Field' {
 
   export interface Props {
     readonly label: string;
+    /** It has a line of its own. */
+    readonly isWide?: boolean;
     readonly children: ReactNode;
   }
   export default function MilestoneHeaderField(props: Props): ReactNode;

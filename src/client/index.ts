@@ -5,7 +5,9 @@ import type {PageData} from './page.js';
 export type * from './dashboard.js';
 export type * from './page.js';
 export type * from './registers.js';
+export {blockKey} from './block-key.js';
 export {drawingKey} from './drawing-key.js';
+export {PANEL_ORDER} from './panel-order.js';
 /** The settings of Mermaid that the build draws with. */
 export {configFor as mermaidConfig} from '../diagram/mermaid/worker/config.js';
 export type {Evidence, State} from '../check/report.js';

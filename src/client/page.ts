@@ -1,4 +1,5 @@
 import type {Drawing} from '../drawings/draw.js';
+import type {PageRegister} from './registers.js';
 import type {Evidence, Message, State, WaivedMessage} from '../check/report.js';
 
 /** What a document's page is given at build time. Plain JSON; shipped with that page only. */
@@ -32,6 +33,8 @@ export interface PageDocument {
   readonly groups: readonly PageGroup[];
   /** Where the dashboard is. */
   readonly dashboard: string;
+  /** The registers that have something of this document. */
+  readonly registers?: readonly PageRegister[];
 }
 
 /** How a status of the settings is shown. */
@@ -66,6 +69,10 @@ export interface PageItem {
 }
 
 export type PageMessage = Pick<Message, 'ruleId' | 'severity' | 'reason' | 'line' | 'column' | 'note' | 'url' | 'heading'> & {
+  /** Its number on the page, from 1. */
+  readonly number: number;
+  /** The block of the text it speaks of, by its `blockKey`; absent where it is marked at its heading, or at the header. */
+  readonly at?: string;
   /** A comment in the document waives it: why, and where the comment is. */
   readonly waiver?: WaivedMessage['waiver'];
 };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {definitionsOf, linksOf, pathOfLink} from '../document/links.js';
 import {read} from '../document/read.js';
-import type {Report} from '../check/report.js';
+import type {Message, Report} from '../check/report.js';
 import {readText, type SiteDocument, type SiteVersion} from './docs.js';
 import {isPage} from './look.js';
 
@@ -56,10 +56,14 @@ const LINK_RULES = new Set(['links/broken', 'overview/missing-document']);
 
 /** The lost links that no finding speaks of: one defect is told once. */
 export function untold(lost: LostLinks, {documents}: Report): LostLinks {
-  const told = new Set(
-    documents.flatMap(({path: file, messages, waived}) =>
-      [...messages, ...waived].flatMap(({ruleId, line}) => (LINK_RULES.has(ruleId) ? [`${file}:${line}`] : [])),
-    ),
+  const found = new Map(documents.map(({path: file, messages, waived}) => [file, [...messages, ...waived]]));
+  return new Map(
+    [...lost].map(([file, links]) => [file, links.filter((link) => !found.get(file)?.some((message) => tells(message, link)))]),
   );
-  return new Map([...lost].map(([file, links]) => [file, links.filter(({line}) => !told.has(`${file}:${line}`))]));
+}
+
+/** Of several links on a line, a finding of `links/broken` names the one it means. */
+function tells({ruleId, line, reason}: Message, link: LostLink): boolean {
+  if (line !== link.line || !LINK_RULES.has(ruleId)) return false;
+  return ruleId !== 'links/broken' || reason.includes(`\`${pathOfLink(link.url) ?? link.url}\``);
 }

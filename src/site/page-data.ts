@@ -1,17 +1,26 @@
 import {posix} from 'node:path';
 import type {ChecklistItem, DocumentReport, Message, State, WaivedMessage} from '../check/report.js';
-import type {PageData, PageGroup, PageLink, PageMessage, Tally} from '../client/page.js';
+import type {PageData, PageGroup, PageItem, PageLink, PageMessage, Tally} from '../client/page.js';
+import type {PageRegister} from '../client/registers.js';
 import {pathOfLink} from '../document/links.js';
 import type {Stage} from '../stage/define.js';
 import type {SiteVersion} from './docs.js';
+import {marksOf} from './marks.js';
+import {numbered} from './numbered.js';
 import {looksOf} from './status-looks.js';
 import {covers} from '../stage/rule-pattern.js';
 
-/** What the page of a stage document is given of its report. */
-export function pageData(report: DocumentReport, version: SiteVersion, dashboard: string): Pick<PageData, 'document'> {
+/** What the page of a stage document is given of its report, and what the registers have of it. */
+export function pageData(
+  report: DocumentReport,
+  version: SiteVersion,
+  dashboard: string,
+  registers: readonly PageRegister[] = [],
+): Pick<PageData, 'document'> {
   const stage = version.stages.find(({id}) => id === report.stage);
   const {facts, messages, checklist, status} = report;
   const look = looksOf(stage).get(status ?? '');
+  const groups = stage && isJudged(report, stage) ? numbered(pageGroups(report, version, stage)) : [];
   return {
     document: {
       stage: stage?.name ?? report.stage,
@@ -21,11 +30,12 @@ export function pageData(report: DocumentReport, version: SiteVersion, dashboard
       ...(facts.lastUpdated === undefined ? {} : {lastUpdated: facts.lastUpdated}),
       links: pageLinks(report, version, stage),
       labels: facts.labels,
-      tally: tallyOf(checklist),
+      tally: tallyOf(groups.length > 0 ? groups.flatMap(({items}) => items) : checklist),
       errors: messages.filter(({severity}) => severity === 'error').length,
       warnings: messages.filter(({severity}) => severity === 'warning').length,
-      groups: stage && isJudged(report, stage) ? pageGroups(report, stage) : [],
+      groups,
       dashboard,
+      ...(registers.length > 0 ? {registers} : {}),
     },
   };
 }
@@ -39,7 +49,7 @@ function isJudged({checklist, messages, waived}: DocumentReport, {sections}: Sta
 }
 
 /** How many items are in each state. */
-export function tallyOf(items: readonly ChecklistItem[]): Tally {
+export function tallyOf(items: readonly Pick<ChecklistItem, 'state'>[]): Tally {
   const tally: Record<State, number> = {pass: 0, fail: 0, warning: 0, review: 0, notApplicable: 0, waived: 0};
   for (const {state} of items) tally[state] += 1;
   return tally;
@@ -57,28 +67,46 @@ function pageLinks({path, facts}: DocumentReport, {documents}: SiteVersion, stag
   });
 }
 
-/** Each finding stands at the first item that its rule belongs to, those that are waived behind the others. */
-function pageGroups({checklist, messages, waived}: DocumentReport, stage: Stage | undefined): PageGroup[] {
-  const placed = new Set<Message>();
-  const all: readonly (Message | WaivedMessage)[] = [...messages, ...waived];
-  const take = (item: ChecklistItem): PageMessage[] =>
-    all.flatMap((message) => {
-      if (placed.has(message) || !item.rules.some((rule) => covers(rule, message.ruleId))) return [];
-      placed.add(message);
-      return [pageMessage(message)];
-    });
-  return (stage?.checklist ?? []).map(({id, title}) => ({
+/**
+ * Each finding stands at the first item that its rule belongs to, those that are waived behind the others.
+ * A stage of one's own may have rules that no item names: what they find stands at an item of its own.
+ */
+function pageGroups({path, facts, checklist, messages, waived}: DocumentReport, {library}: SiteVersion, stage: Stage): PageGroup[] {
+  const outline = library.outlines.find(({source}) => source.path === path);
+  const at = outline ? marksOf(outline, facts.labels) : () => undefined;
+  const left = new Set<Message | WaivedMessage>([...messages, ...waived]);
+  const take = (isMeant: (message: Message) => boolean): PageMessage[] => {
+    const taken = [...left].filter(isMeant);
+    for (const message of taken) left.delete(message);
+    return taken.map((message) => pageMessage(message, at(message)));
+  };
+  const groups = stage.checklist.map(({id, title}) => ({
     id,
     title,
     items: checklist
       .filter(({group}) => group === id)
-      .map((item) => ({id: item.id, text: item.text, state: item.state, evidence: item.evidence, messages: take(item)})),
+      .map(({id: item, text, state, evidence, rules}) => ({
+        id: item,
+        text,
+        state,
+        evidence,
+        messages: take(({ruleId}) => rules.some((rule) => covers(rule, ruleId))),
+      })),
   }));
+  const others = take(() => true);
+  return others.length === 0 ? groups : [...groups, {id: 'other', title: 'Other findings', items: [otherItem(others)]}];
 }
 
-function pageMessage(message: Message | WaivedMessage): PageMessage {
+function otherItem(messages: readonly PageMessage[]): PageItem {
+  const open = messages.filter(({waiver}) => !waiver);
+  const state = open.some(({severity}) => severity === 'error') ? 'fail' : open.length > 0 ? 'warning' : 'waived';
+  return {id: 'other', text: 'No other findings', state, evidence: [], messages};
+}
+
+function pageMessage(message: Message | WaivedMessage, at: string | undefined): PageMessage {
   const {ruleId, severity, reason, line, column, note, url, heading} = message;
   return {
+    number: 0,
     ruleId,
     severity,
     reason,
@@ -87,6 +115,7 @@ function pageMessage(message: Message | WaivedMessage): PageMessage {
     note,
     url,
     ...(heading ? {heading} : {}),
+    ...(at === undefined ? {} : {at}),
     ...('waiver' in message ? {waiver: message.waiver} : {}),
   };
 }

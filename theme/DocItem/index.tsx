@@ -1,33 +1,37 @@
-import {useMemo, type ReactNode} from 'react';
+import {useMemo, type ComponentType, type ReactNode} from 'react';
 import type {PropDocContent} from '@docusaurus/plugin-content-docs';
 import InitDocItem from '@theme-init/DocItem';
 import type OriginalDocItem from '@theme/DocItem';
 import type {Props} from '@theme/DocItem';
-import MilestoneContent from '@theme/MilestoneContent';
-import {checklistLabel} from '@theme/MilestoneText/labels';
+import type {Props as ContentProps} from '@theme/MilestoneContent';
+import type {Props as PanelProps} from '@theme/MilestonePanel';
 import {MilestoneContext, type PageData} from 'docusaurus-plugin-milestones/client';
 
 const DocItem = InitDocItem as typeof OriginalDocItem;
 
+/** What the compiled document brings, so that no other page loads it. */
+interface Brought {
+  readonly milestone?: PageData;
+  readonly milestoneContent?: ComponentType<ContentProps>;
+  readonly milestonePanel?: ComponentType<PanelProps>;
+}
+
 /** Leaves every page as it is but those for which the plugin has brought data. */
 export default function DocItemWrapper(props: Props): ReactNode {
   const {content} = props;
-  const {milestone} = content as PropDocContent & {readonly milestone?: PageData};
-  const changed = useMemo(() => (milestone ? withMilestone(content, milestone) : content), [content, milestone]);
-  if (!milestone) return <DocItem {...props} />;
+  const {milestone, milestoneContent, milestonePanel: Panel} = content as PropDocContent & Brought;
+  const changed = useMemo(() => (milestoneContent ? contentBy(milestoneContent, content) : content), [content, milestoneContent]);
+  if (!milestone || !Panel) return <DocItem {...props} />;
   return (
     <MilestoneContext.Provider value={milestone}>
-      <DocItem {...props} content={changed} />
+      <Panel content={content}>
+        <DocItem {...props} content={changed} />
+      </Panel>
     </MilestoneContext.Provider>
   );
 }
 
 /** The same document with the same static properties, rendered by us. */
-function withMilestone(content: PropDocContent, {document}: PageData): PropDocContent {
-  const Content = (): ReactNode => <MilestoneContent content={content} />;
-  return Object.assign(Content, content, {
-    toc: document?.groups.some(({items}) => items.length > 0)
-      ? [...content.toc, {value: checklistLabel(), id: 'milestones-checklist', level: 2}]
-      : content.toc,
-  });
+function contentBy(Text: ComponentType<ContentProps>, content: PropDocContent): PropDocContent {
+  return Object.assign(() => <Text content={content} />, content);
 }

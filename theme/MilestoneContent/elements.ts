@@ -1,7 +1,12 @@
 import {isValidElement, type ReactElement, type ReactNode} from 'react';
 import MDXComponents from '@theme/MDXComponents';
 
-export type MarkdownElement = ReactElement<{readonly children?: ReactNode; readonly href?: string}>;
+export type MarkdownElement = ReactElement<{
+  readonly children?: ReactNode;
+  readonly href?: string;
+  readonly id?: string;
+  readonly value?: string;
+}>;
 
 export function isElement(node: ReactNode): node is MarkdownElement {
   return isValidElement(node);
@@ -13,7 +18,8 @@ export function isOf(node: ReactNode, ...names: readonly string[]): node is Mark
 }
 
 export function childrenOf({props}: MarkdownElement): readonly ReactNode[] {
-  return Array.isArray(props.children) ? (props.children as readonly ReactNode[]) : [props.children];
+  if (Array.isArray(props.children)) return props.children as readonly ReactNode[];
+  return props.children === undefined ? [] : [props.children];
 }
 
 export function textOf(node: ReactNode | readonly ReactNode[]): string {

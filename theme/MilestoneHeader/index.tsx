@@ -3,9 +3,11 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import MilestoneBadge from '@theme/MilestoneBadge';
+import type {Props} from '@theme/MilestoneHeader';
 import MilestoneHeaderChecks from '@theme/MilestoneHeader/Checks';
 import MilestoneHeaderField from '@theme/MilestoneHeader/Field';
 import {checklistLabel, lastUpdatedLabel, statusLabel} from '@theme/MilestoneText/labels';
+import {term} from '@theme/MilestoneText/terms';
 import {useMilestone, type PageDocument} from 'docusaurus-plugin-milestones/client';
 import styles from './styles.module.css';
 
@@ -13,12 +15,12 @@ import styles from './styles.module.css';
 const ID = 'milestones-header';
 
 /** What a document says of itself, in one band below its title. */
-export default function MilestoneHeader(): ReactNode {
+export default function MilestoneHeader({children}: Props): ReactNode {
   const document = useMilestone()?.document;
-  return document ? <Band document={document} /> : null;
+  return document ? <Band document={document}>{children}</Band> : null;
 }
 
-function Band({document}: {readonly document: PageDocument}): ReactNode {
+function Band({document, children}: {readonly document: PageDocument; readonly children: ReactNode}): ReactNode {
   const {stage, status, statusLook, statusText, links, lastUpdated, groups, dashboard} = document;
   useBrokenLinks().collectAnchor(ID);
   return (
@@ -31,7 +33,8 @@ function Band({document}: {readonly document: PageDocument}): ReactNode {
             description: 'The label of the kind of document, such as: Architecture',
           })}
         >
-          {stage}
+          {term(stage)}
+          {children}
         </MilestoneHeaderField>
       ) : (
         <MilestoneHeaderField label={statusLabel()}>
@@ -40,19 +43,15 @@ function Band({document}: {readonly document: PageDocument}): ReactNode {
             {...(statusLook ? {look: statusLook} : {})}
             {...(statusText === undefined ? {} : {text: statusText})}
           />
+          {children}
         </MilestoneHeaderField>
       )}
       {links.map(({id, label, text, href}) => (
-        <MilestoneHeaderField key={id} label={label}>
+        <MilestoneHeaderField key={id} label={term(label)}>
           {href === undefined ? text : <Link to={href}>{text}</Link>}
         </MilestoneHeaderField>
       ))}
       {lastUpdated !== undefined && <MilestoneHeaderField label={lastUpdatedLabel()}>{lastUpdated}</MilestoneHeaderField>}
-      {groups.some(({items}) => items.length > 0) && (
-        <MilestoneHeaderField label={checklistLabel()}>
-          <MilestoneHeaderChecks tally={document.tally} />
-        </MilestoneHeaderField>
-      )}
       <MilestoneHeaderField
         label={translate({id: 'milestones.header.dashboard', message: 'Dashboard', description: 'The label of the link to the dashboard'})}
       >
@@ -60,6 +59,11 @@ function Band({document}: {readonly document: PageDocument}): ReactNode {
           {translate({id: 'milestones.header.dashboard.link', message: 'All milestones', description: 'The link to the dashboard'})}
         </Link>
       </MilestoneHeaderField>
+      {groups.some(({items}) => items.length > 0) && (
+        <MilestoneHeaderField label={checklistLabel()} isWide>
+          <MilestoneHeaderChecks tally={document.tally} />
+        </MilestoneHeaderField>
+      )}
     </dl>
   );
 }

@@ -156,4 +156,6 @@ export const items: Readonly<Record<string, () => string>> = {
     }),
   'Links lead somewhere': () =>
     translate({id: 'milestones.item.own.links', message: 'Links lead somewhere', description: 'A check of a document'}),
+  'No other findings': () =>
+    translate({id: 'milestones.item.own.other', message: 'No other findings', description: 'A check of a document'}),
 };

@@ -47,6 +47,7 @@ const names: Readonly<Record<string, () => string>> = {
       description: 'A group of the checklist',
     }),
   Architecture: () => translate({id: 'milestones.stage.architecture', message: 'Architecture', description: 'A kind of document'}),
+  'Other findings': () => translate({id: 'milestones.group.other', message: 'Other findings', description: 'A group of the checklist'}),
   'Wording and links': () =>
     translate({id: 'milestones.group.wording', message: 'Wording and links', description: 'A group of the checklist'}),
 };

@@ -16,7 +16,7 @@ export default function MilestoneChecklistEvidence({evidence}: Props): ReactNode
       <MilestoneChecklistList limit={3}>
         {seen.map(({text, line, slug}) => (
           <li key={`${line} ${text}`}>
-            <MilestoneText>{text}</MilestoneText> · <MilestoneChecklistLine line={line} {...(slug === undefined ? {} : {slug})} />
+            <MilestoneText isEnglish>{text}</MilestoneText> · <MilestoneChecklistLine line={line} {...(slug === undefined ? {} : {slug})} />
           </li>
         ))}
       </MilestoneChecklistList>

@@ -4,20 +4,20 @@ import MilestoneChecklistEvidence from '@theme/MilestoneChecklist/Evidence';
 import type {Props} from '@theme/MilestoneChecklist/Item';
 import MilestoneChecklistMessages from '@theme/MilestoneChecklist/Messages';
 import MilestoneStateIcon from '@theme/MilestoneState/Icon';
-import {stateName} from '@theme/MilestoneState/words';
 import MilestoneText from '@theme/MilestoneText';
+import {term} from '@theme/MilestoneText/terms';
 import styles from './styles.module.css';
 
-/** One item of the checklist: its words, its state, what is wrong with it and what was seen. */
-export default function MilestoneChecklistItem({text, state, messages, evidence}: Props): ReactNode {
+/** One item of the checklist: its words, what is wrong with it and what was seen. */
+export default function MilestoneChecklistItem({text, state, group, messages, evidence}: Props): ReactNode {
   return (
     <li className={styles['root']}>
       <MilestoneStateIcon state={state} />
       <div className={styles['body']}>
         <p className={styles['text']}>
-          <MilestoneText>{text}</MilestoneText>{' '}
-          <span className={state === 'pass' ? styles['spoken'] : styles['state']}>{stateName(state)}</span>
+          <MilestoneText>{term(text)}</MilestoneText>
         </p>
+        <p className={styles['group']}>{term(group)}</p>
         <MilestoneChecklistMessages messages={messages} />
         {messages.length === 0 ? (
           <MilestoneChecklistEvidence evidence={evidence} />

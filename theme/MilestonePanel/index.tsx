@@ -1,0 +1,33 @@
+import type {ReactNode} from 'react';
+import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
+import {DocProvider} from '@docusaurus/plugin-content-docs/client';
+import MilestoneChecklist from '@theme/MilestoneChecklist';
+import MilestoneFindingNote from '@theme/MilestoneFinding/Note';
+import type {Props} from '@theme/MilestonePanel';
+import {recallMarks} from '@theme/MilestonePanel/memory';
+import {useMilestone} from 'docusaurus-plugin-milestones/client';
+import styles from './styles.module.css';
+
+/**
+ * A page with its checklist: below the table of contents where there is room, else a bar at the lower edge.
+ * The checklist stands outside of the text, which search plugins read.
+ */
+export default function MilestonePanel({content, children}: Props): ReactNode {
+  const groups = useMilestone()?.document?.groups ?? [];
+  const {frontMatter} = content;
+  useIsomorphicLayoutEffect(recallMarks, []);
+  if (groups.every(({items}) => items.length === 0)) return children;
+  return (
+    <div className={`milestones-page ${styles['page']} ${frontMatter.hide_table_of_contents ? styles['bare'] : ''}`}>
+      {/* oxlint-disable-next-line react/no-danger */}
+      <script suppressHydrationWarning dangerouslySetInnerHTML={{__html: `(${recallMarks.toString()})()`}} />
+      {children}
+      <DocProvider content={content}>
+        <div className={`milestones-panel ${styles['panel']}`}>
+          <MilestoneChecklist />
+        </div>
+        <MilestoneFindingNote messages={groups.flatMap(({items}) => items.flatMap(({messages}) => messages))} />
+      </DocProvider>
+    </div>
+  );
+}
