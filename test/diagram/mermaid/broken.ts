@@ -47,4 +47,10 @@ export const BROKEN: readonly (readonly [marked: string, says: string, hint?: st
   ['»flowchrt TD\n  A --> B', 'Unexpected `flowchrt`, expected the kind of a diagram', '`flowchart`'],
   ['»', 'Unexpected empty diagram', 'Begin'],
   ['»  \n ', 'Unexpected empty diagram', 'Begin'],
+  // The grammar takes any text for a date.
+  [
+    '---\ntitle: Plan\n---\ngantt\n  dateFormat YYYY-MM-DD\n  One :a, »2026-13-45, 3d',
+    'Unexpected `2026-13-45`, expected a date such as `YYYY-MM-DD`',
+    'calendar',
+  ],
 ];

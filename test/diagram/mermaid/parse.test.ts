@@ -19,6 +19,16 @@ describe('parses without a window', () => {
   });
 });
 
+test.each([
+  [
+    'a main branch that the settings name',
+    "%%{init: {'gitGraph': {'mainBranchName': 'trunk'}}}%%\ngitGraph\n  commit\n  branch b\n  commit\n  checkout trunk",
+  ],
+  ['a remark where no line may be empty', 'sankey-beta\n\n%% from, to, how much\nRoof,Tank,70'],
+])('takes %s', async (_name, source) => {
+  expect(await parseWith(mermaid, source)).toMatchObject({ok: true, errors: []});
+});
+
 describe('says where the fault is', () => {
   test.each(BROKEN.map(([marked, says, hint]) => ({marked, says, hint})))('$marked', async ({marked, says, hint}) => {
     const before = marked.slice(0, marked.indexOf('»')).split(/\r?\n/);

@@ -1,6 +1,7 @@
 import {closest} from 'fastest-levenshtein';
 import {parseDocument} from 'yaml';
 import type {MermaidError, MermaidParsed} from '../define.js';
+import {wrongDates, type Charts} from './dates.js';
 import {given} from './given.js';
 import {hintFor} from './hints.js';
 import {placesOf} from './places.js';
@@ -11,6 +12,7 @@ import {shortened} from './words.js';
 /** What is used of Mermaid here. */
 export interface Grammars {
   readonly parse: (text: string) => Promise<{readonly diagramType: string}>;
+  readonly mermaidAPI: Charts;
 }
 
 /** The words that begin a diagram. */
@@ -25,12 +27,15 @@ export async function parseWith(mermaid: Grammars, source: string): Promise<Merm
   const {text, frontMatter} = prepare(source);
   const type = kindOf(text);
   const top = frontMatter ? frontMatterErrors(frontMatter.text, frontMatter.line) : [];
-  if (top.length > 0) return {ok: false, type, errors: top};
+  if (top.length > 0) return (await accepts(mermaid, source)) ? {ok: true, type, errors: []} : {ok: false, type, errors: top};
   const found = given(text);
   try {
     await mermaid.parse(found.text);
-    return {ok: true, type, errors: []};
+    const dates = type === 'gantt' ? await wrongDates(mermaid.mermaidAPI, source, text) : [];
+    return {ok: dates.length === 0, type, errors: dates};
   } catch (error) {
+    // What was blanked for the places may have been of use: settings name the main branch of a gitGraph, and sankey knows no empty lines.
+    if (await accepts(mermaid, source)) return {ok: true, type, errors: []};
     const thrown = asThrown(error);
     if (thrown.name === 'UnknownDiagramError' || text.trim() === '') {
       return {
@@ -45,6 +50,13 @@ export async function parseWith(mermaid: Grammars, source: string): Promise<Merm
     });
     return {ok: false, type, errors};
   }
+}
+
+async function accepts(mermaid: Grammars, source: string): Promise<boolean> {
+  return mermaid.parse(source).then(
+    () => true,
+    () => false,
+  );
 }
 
 function unknownKind(word: string, at: {readonly line: number; readonly column: number}): MermaidError {

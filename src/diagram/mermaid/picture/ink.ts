@@ -1,20 +1,22 @@
 import type {Point} from '../geometry/path.js';
 import {LINE, MODES, PAPER, type Mode} from '../palette.js';
 import {contrast, over, readColour, writeColour, type Colour} from './colour.js';
+import {fitted} from './fit.js';
 import {legible} from './legible.js';
 import type {Item, Paint, Paints, Run, Shape} from './scene.js';
 
 /** What a line needs to be seen, by eye. */
 const VISIBLE: Readonly<Record<Mode, number>> = {light: 1.4, dark: 2.2};
 
-/** Gives text a colour that can be read on what lies below it, and lines in a colour of the author's one that can be seen, in each mode. */
+/** Gives text a colour that can be read on what lies below it and a size that fits it, and lines in a colour of the author's one that can be seen, in each mode. */
 export function inked(items: readonly Item[]): Item[] {
   const painted: Shape[] = [];
   const walk = (item: Item): Item => {
     if (item.kind === 'group') return {...item, children: item.children.map((child) => walk(child))};
     if (item.kind === 'words') {
       const below = {light: mostlyBelow(item.samples, painted, 'light'), dark: mostlyBelow(item.samples, painted, 'dark')};
-      return {...item, runs: item.runs.map((run) => readable(run, below))};
+      const words = fitted(item, painted);
+      return {...words, runs: words.runs.map((run) => readable(run, below))};
     }
     const shape = seen(item, painted);
     painted.push(shape);

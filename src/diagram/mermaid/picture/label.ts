@@ -28,18 +28,22 @@ export function labelOf(twin: Twin, paints: Paints, matrix: Matrix, rules: Rules
     width: Math.max(width, says('display', /^(?:table|block)$/) ? room.width : 0),
     height,
   };
-  const align = all.get(lines.find(({runs}) => runs.length > 0)?.runs[0]?.element ?? block)?.light['text-align'] ?? 'start';
-  const anchor: Anchor = align.endsWith('center') ? 'middle' : /^(?:right|end)$/.test(align) ? 'end' : 'start';
-  const x = box.x + (anchor === 'middle' ? box.width / 2 : anchor === 'end' ? box.width : 0);
   const background = backgroundOf([...all.values()], box, matrix);
   let top = box.y;
   const words = lines.flatMap(({runs, width: own, height: high}) => {
     const size = Math.max(0, ...runs.map(({font}) => font.size));
     const y = top + high / 2 + (size * (ASCENT - DESCENT)) / 2;
     top += high;
+    const anchor = anchorOf(all.get(runs[0]?.element ?? block)?.light['text-align'] ?? 'start');
+    const x = box.x + (anchor === 'middle' ? box.width / 2 : anchor === 'end' ? box.width : 0);
     return runs.length > 0 ? [asWords({x, y, anchor, width: own, runs}, all, matrix, '')] : [];
   });
   return [...background, ...words];
+}
+
+function anchorOf(align: string): Anchor {
+  if (align.endsWith('center')) return 'middle';
+  return /^(?:right|end)$/.test(align) ? 'end' : 'start';
 }
 
 /** HTML text is painted by `color`, SVG text by `fill`. */

@@ -1,4 +1,4 @@
-import type {Mode} from '../palette.js';
+import {PAPER, type Mode} from '../palette.js';
 import {writeColour, readColour} from './colour.js';
 import {PROPERTIES} from './properties.js';
 import type {Paints} from './scene.js';
@@ -51,12 +51,15 @@ export function startStyles(refer: (id: string, mode: Mode) => string | undefine
     return name;
   };
   const text = (id: string): string => {
+    // Whoever has the system choose all colours gets the drawing as it is, on the paper that its colours were chosen for.
+    const paper = valueOf({light: {fill: PAPER.light}, dark: {fill: PAPER.dark}}, 'fill') ?? PAPER.light;
+    const forced = `@media (forced-colors:active){#${id}{background:${paper};forced-color-adjust:none}}`;
     const all = [...colours.values()];
     const inMode = (mode: 'light' | 'dark'): string => all.map((one) => `${one.name}:${one[mode]}`).join(';');
     const rules = [...classes].map(([declarations, name]) => `#${id} .${name}{${declarations}}`);
     // On paper the light colours serve, whatever the screen shows.
     const modes = all.length > 0 ? [`#${id}{${inMode('light')}}`, `@media screen{[data-theme=dark] #${id}{${inMode('dark')}}}`] : [];
-    return [...modes, ...rules].join('');
+    return [...modes, ...rules, forced].join('');
   };
   return {classOf, valueOf, text};
 }

@@ -79,7 +79,7 @@ function hardLines(element: Element, rules: readonly StyleRule[], keepsLines: bo
       } else if (isElement(child) && child.localName === 'br') {
         lines.push([]);
       } else if (isElement(child) && !/^(?:style|script|svg|math)$/.test(child.localName)) {
-        const isBlock = BLOCKS.has(child.localName);
+        const isBlock = BLOCKS.has(child.localName) || /(?:^|;)\s*display:\s*block/.test(child.getAttribute('style') ?? '');
         if (isBlock && trimmed(lines.at(-1) ?? []).length > 0) lines.push([]);
         walk(child);
         if (isBlock && trimmed(lines.at(-1) ?? []).length > 0) lines.push([]);

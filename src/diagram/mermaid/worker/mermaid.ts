@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
+import type {Charts} from '../parse/dates.js';
 import {readColour} from '../picture/colour.js';
 
 /** What is used of Mermaid. */
@@ -9,7 +10,7 @@ export interface Mermaid {
   readonly render: (id: string, text: string) => Promise<{readonly svg: string}>;
   readonly detectType: (text: string) => string;
   /** What is in force. */
-  readonly mermaidAPI: {readonly getConfig: () => {readonly themeVariables?: Readonly<Record<string, unknown>>}};
+  readonly mermaidAPI: Charts & {readonly getConfig: () => {readonly themeVariables?: Readonly<Record<string, unknown>>}};
   /** Adds ways of laying diagrams out, which a configuration then names. */
   readonly registerLayoutLoaders: (
     loaders: readonly {readonly name: string; readonly loader: () => Promise<{readonly render: () => Promise<void>}>}[],
