@@ -16,6 +16,7 @@ declare module '@theme/MilestonesRegister/view' {
   export interface View {
     readonly columns: readonly string[];
     readonly groups: readonly ViewGroup[];
+    readonly hasLongNames?: boolean;
   }
 
   export interface ViewGroup {
@@ -143,8 +144,6 @@ declare module '@theme/MilestonesRegister/Points' {
 
   export interface Props {
     readonly points: readonly string[];
-    /** Nobody misses it where it is not there. */
-    readonly isOptional?: boolean;
   }
   export default function MilestonesRegisterPoints(props: Props): ReactNode;
 }

@@ -6,6 +6,7 @@ import MilestoneBadge from '@theme/MilestoneBadge';
 import type {Props} from '@theme/MilestoneHeader';
 import MilestoneHeaderChecks from '@theme/MilestoneHeader/Checks';
 import MilestoneHeaderField from '@theme/MilestoneHeader/Field';
+import MilestoneRegisters from '@theme/MilestoneRegisters';
 import {checklistLabel, lastUpdatedLabel, statusLabel} from '@theme/MilestoneText/labels';
 import {term} from '@theme/MilestoneText/terms';
 import {useMilestone, type PageDocument} from 'docusaurus-plugin-milestones/client';
@@ -21,7 +22,7 @@ export default function MilestoneHeader({children}: Props): ReactNode {
 }
 
 function Band({document, children}: {readonly document: PageDocument; readonly children: ReactNode}): ReactNode {
-  const {stage, status, statusLook, statusText, links, lastUpdated, groups, dashboard} = document;
+  const {stage, status, statusLook, statusText, links, lastUpdated, groups, dashboard, registers} = document;
   useBrokenLinks().collectAnchor(ID);
   return (
     <dl id={ID} className={`milestones-header ${styles['root']}`}>
@@ -59,6 +60,18 @@ function Band({document, children}: {readonly document: PageDocument; readonly c
           {translate({id: 'milestones.header.dashboard.link', message: 'All milestones', description: 'The link to the dashboard'})}
         </Link>
       </MilestoneHeaderField>
+      {registers && (
+        <MilestoneHeaderField
+          label={translate({
+            id: 'milestones.header.registers',
+            message: 'In the registers',
+            description: 'The label of links to registers',
+          })}
+          isWide
+        >
+          <MilestoneRegisters registers={registers} />
+        </MilestoneHeaderField>
+      )}
       {groups.some(({items}) => items.length > 0) && (
         <MilestoneHeaderField label={checklistLabel()} isWide>
           <MilestoneHeaderChecks tally={document.tally} />

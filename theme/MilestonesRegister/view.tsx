@@ -12,6 +12,8 @@ export interface View {
   /** The headings of the columns, the first for the name of an entry. */
   readonly columns: readonly string[];
   readonly groups: readonly ViewGroup[];
+  /** The names are whole sentences. */
+  readonly hasLongNames?: boolean;
 }
 
 export interface ViewGroup {

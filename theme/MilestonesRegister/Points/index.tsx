@@ -4,8 +4,8 @@ import {notStated} from '@theme/MilestonesRegister/words';
 import styles from './styles.module.css';
 
 /** What a document says, point by point; that it says nothing, where it should. */
-export default function MilestonesRegisterPoints({points, isOptional = false}: Props): ReactNode {
-  if (points.length === 0) return isOptional ? null : <em className={styles['missing']}>{notStated()}</em>;
+export default function MilestonesRegisterPoints({points}: Props): ReactNode {
+  if (points.length === 0) return <em className={styles['missing']}>{notStated()}</em>;
   if (points.length === 1) return points[0];
   return (
     <ul className={styles['root']}>

@@ -14,7 +14,8 @@ function MilestonesRegisterRow({row, columns, isHidden}: Props): ReactNode {
   return (
     <tr role="row" id={anchor} className={styles['root']} hidden={isHidden}>
       <th scope="row" role="rowheader" className={styles['name']}>
-        <bdi>{href === undefined ? name : <Link to={href}>{name}</Link>}</bdi>{' '}
+        <bdi>{href === undefined ? name : <Link to={href}>{name}</Link>}</bdi>
+        {'\u00A0'}
         <a
           href={`#${anchor}`}
           className={styles['anchor']}
@@ -28,9 +29,7 @@ function MilestonesRegisterRow({row, columns, isHidden}: Props): ReactNode {
       </th>
       {Object.entries(cells).map(([key, cell], index) => (
         <td key={key} role="cell" data-label={columns[index + 1]}>
-          <div className={styles['cell']} dir="auto">
-            {cell}
-          </div>
+          {cell !== null && <div dir="auto">{cell}</div>}
         </td>
       ))}
     </tr>

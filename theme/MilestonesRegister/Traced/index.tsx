@@ -20,10 +20,12 @@ export default function MilestonesRegisterTraced({traced}: Props): ReactNode {
         );
   return (
     <>
-      <MilestoneState state={SHAPES[state]}>
-        {href === undefined ? counted : <Link to={href}>{counted}</Link>}
-        {found !== undefined && <span className={styles['word']}> {tracedWord(state)}</span>}
-      </MilestoneState>
+      <span className={`${styles['state']} ${state === 'unknown' ? styles['unknown'] : ''}`}>
+        <MilestoneState state={SHAPES[state]}>
+          {href === undefined ? counted : <Link to={href}>{counted}</Link>}
+          {found !== undefined && <span className={styles['word']}> {tracedWord(state)}</span>}
+        </MilestoneState>
+      </span>
       {holes.length > 0 && (
         <ul className={styles['holes']}>
           {holes.map((hole, index) => (

@@ -1,5 +1,4 @@
 import MilestonesRegisterDocument from '@theme/MilestonesRegister/Document';
-import MilestonesRegisterPoints from '@theme/MilestonesRegister/Points';
 import {grouped, rowOf} from '@theme/MilestonesRegister/rows';
 import type {View} from '@theme/MilestonesRegister/view';
 import {decisionLabel, detailsLabel, milestoneLabel, questionLabel} from '@theme/MilestonesRegister/columns';
@@ -14,7 +13,7 @@ export function questionsView({entries, documents}: Extract<RegisterPage, {id: '
     const document = documents[at ?? -1];
     const row = rowOf(question, documents, {
       document: document && <MilestonesRegisterDocument document={document} />,
-      details: <MilestonesRegisterPoints points={details === '' ? [] : [details]} isOptional />,
+      details: details === '' ? null : details,
       decision: isDecided ? (
         decision
       ) : (

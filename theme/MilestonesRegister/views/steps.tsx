@@ -9,15 +9,16 @@ import type {RegisterPage} from 'docusaurus-plugin-milestones/client';
 /** The steps of all documents under their horizons. */
 export function stepsView({entries, documents}: Extract<RegisterPage, {id: 'next-steps'}>): View {
   const rows = entries.map((step) => {
-    const {label, isDone, document: at} = step;
+    const {horizon, label, isDone, document: at} = step;
     const document = documents[at ?? -1];
     return rowOf(step, documents, {
       document: document && <MilestonesRegisterDocument document={document} />,
-      label,
+      when: label.toLowerCase() === horizonName(horizon).toLowerCase() ? null : label,
       state: isDone ? <MilestoneState state="pass">{doneWord()}</MilestoneState> : toDoWord(),
     });
   });
   return {
+    hasLongNames: true,
     columns: [stepLabel(), milestoneLabel(), horizonLabel(), stateLabel()],
     groups: grouped(rows, (_, index) => entries[index]?.horizon ?? '').map((group) => ({...group, title: horizonName(group.key)})),
   };
