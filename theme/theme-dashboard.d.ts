@@ -52,7 +52,10 @@ declare module '@theme/MilestonesPage/Map' {
   import type {ReactNode} from 'react';
   import type {DashboardMap} from 'docusaurus-plugin-milestones/client';
 
-  export type Props = DashboardMap;
+  export interface Props extends DashboardMap {
+    /** There is one overview: its name stands above already. */
+    readonly isOnly: boolean;
+  }
   export default function MilestonesMap(props: Props): ReactNode;
 }
 
@@ -103,16 +106,6 @@ declare module '@theme/MilestonesPage/Others' {
 
   export type Props = DashboardOthers;
   export default function MilestonesOthers(props: Props): ReactNode;
-}
-
-declare module '@theme/MilestonesPage/Absent' {
-  import type {ReactNode} from 'react';
-  import type {DashboardAbsent} from 'docusaurus-plugin-milestones/client';
-
-  export interface Props {
-    readonly milestones: readonly DashboardAbsent[];
-  }
-  export default function MilestonesAbsent(props: Props): ReactNode;
 }
 
 declare module '@theme/MilestonesPage/Empty' {

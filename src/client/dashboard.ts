@@ -19,8 +19,6 @@ export interface Dashboard {
   readonly others: readonly DashboardOthers[];
   /** Milestones that no overview names. Empty where there is no overview. */
   readonly unnamed: readonly DashboardLink[];
-  /** Milestones that an overview names and that have no document. */
-  readonly absent: readonly DashboardAbsent[];
 }
 
 export interface DashboardRow {
@@ -158,11 +156,4 @@ export interface DashboardLink {
   readonly title: string;
   readonly stage: string;
   readonly href: string;
-}
-
-export interface DashboardAbsent {
-  readonly name: string;
-  readonly number?: string;
-  readonly status?: string;
-  readonly overview: DashboardLink;
 }

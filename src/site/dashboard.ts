@@ -1,6 +1,5 @@
-import type {Dashboard, DashboardAbsent, DashboardLink, DashboardOthers} from '../client/dashboard.js';
+import type {Dashboard, DashboardLink, DashboardOthers} from '../client/dashboard.js';
 import type {Past} from '../history/define.js';
-import {at} from './dashboard-address.js';
 import {OTHER} from './dashboard-cells.js';
 import {mapsOf} from './dashboard-map.js';
 import {rowOf, statusOf, type Shown} from './dashboard-row.js';
@@ -44,7 +43,6 @@ export function dashboardOf(versions: readonly SiteVersion[], options: Dashboard
     parents: parents.map((one) => linkOf(one)),
     others: othersAmong(withStatus.filter(({report}) => !listed.has(report.stage))),
     unnamed: hasOverview ? milestones.filter(({report}) => !named.has(report.path)).map((one) => linkOf(one)) : [],
-    absent: parents.flatMap((one) => absentIn(one)),
   };
 }
 
@@ -93,19 +91,4 @@ function groupsOf(milestones: readonly Shown[]): Dashboard['groups'] {
 
 function linkOf({report, stage, href}: Shown): DashboardLink {
   return {title: report.title, stage: stage?.name ?? report.stage, href};
-}
-
-function absentIn(shown: Shown): DashboardAbsent[] {
-  return (shown.report.facts.milestones ?? []).flatMap(({name, number, status, slug, document}) => {
-    if (document !== undefined) return [];
-    const overview = linkOf(shown);
-    return [
-      {
-        name,
-        overview: {...overview, href: at(overview.href, slug)},
-        ...(number === undefined ? {} : {number}),
-        ...(status === undefined ? {} : {status}),
-      },
-    ];
-  });
 }

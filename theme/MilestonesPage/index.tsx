@@ -5,7 +5,6 @@ import Layout from '@theme/Layout';
 import {milestonesLabel} from '@theme/MilestoneText/labels';
 import type {Props} from '@theme/MilestonesPage';
 import MilestonesNav from '@theme/MilestonesNav';
-import MilestonesAbsent from '@theme/MilestonesPage/Absent';
 import MilestonesDocuments from '@theme/MilestonesPage/Documents';
 import MilestonesEmpty from '@theme/MilestonesPage/Empty';
 import MilestonesMap from '@theme/MilestonesPage/Map';
@@ -18,7 +17,7 @@ import styles from './styles.module.css';
 
 /** The state of all milestones on one page. */
 export default function MilestonesPage({dashboard, nav}: Props): ReactNode {
-  const {rows, totals, maps, parents, others, unnamed, absent} = dashboard;
+  const {rows, totals, maps, parents, others, unnamed} = dashboard;
   const title = milestonesLabel();
   return (
     <Layout
@@ -38,14 +37,13 @@ export default function MilestonesPage({dashboard, nav}: Props): ReactNode {
         <MilestonesDocuments documents={parents} showsKind />
         {rows.length === 0 ? <MilestonesEmpty /> : <MilestonesTotals totals={totals} />}
         {maps.map((map) => (
-          <MilestonesMap key={map.href} {...map} />
+          <MilestonesMap key={map.href} {...map} isOnly={maps.length === 1} />
         ))}
         {rows.length > 0 && <MilestonesMatrix dashboard={dashboard} />}
         <MilestonesTrend dashboard={dashboard} />
         {others.map((one) => (
           <MilestonesOthers key={one.stage} {...one} />
         ))}
-        <MilestonesAbsent milestones={absent} />
         {unnamed.length > 0 && (
           <section>
             <Heading as="h2">

@@ -16,15 +16,17 @@ interface Leg {
 }
 
 /** The milestones that an overview names as a way from one to the next; a list that wraps, in phases where there are some. */
-export default function MilestonesMap({title, href, stops}: Props): ReactNode {
+export default function MilestonesMap({title, href, stops, isOnly}: Props): ReactNode {
   const legs = legsOf(stops);
   return (
     <section className={styles['root']}>
       <Heading as="h2">
-        {translate({id: 'milestones.dashboard.map', message: 'Progression', description: 'The heading of the map of milestones'})}{' '}
-        <Link to={href} className={`${styles['source']}`}>
-          {title}
-        </Link>
+        {translate({id: 'milestones.dashboard.map', message: 'Progression', description: 'The heading of the map of milestones'})}
+        {!isOnly && (
+          <Link to={href} className={`${styles['source']}`}>
+            {title}
+          </Link>
+        )}
       </Heading>
       <details open={stops.length <= SHORT} className={styles['fold']}>
         <summary className={stops.length > SHORT ? '' : styles['quiet']}>
