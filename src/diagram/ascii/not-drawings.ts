@@ -17,7 +17,7 @@ const ALWAYS: readonly Sign[] = [
 ];
 
 const CODE: readonly Sign[] = [
-  {pattern: /[;{]$|^\s*[})\]]+[;,]?$|=>\s*\{?$/, lines: 2, part: 0.25},
+  {pattern: /[;{]$|^\s*[})\]]+[;,]?$|(?<!=)=>\s*\{?$/, lines: 2, part: 0.25},
   {
     pattern:
       /^\s*(?:import|export|const|let|var|def|class|return|function|fn|func|pub|public|private|type|interface|enum|struct|if\s*\(|for\s*\(|while\s*\(|elif|SELECT|INSERT|CREATE|FROM|WHERE)\b.*[\w)\]};:{,('"`]$/,

@@ -11,6 +11,8 @@ const FONT = 'var(--ifm-font-family-monospace,monospace)';
 const FONT_SIZE = 13;
 /** From the top of a row to the line its letters stand on. */
 const BASELINE = 14;
+/** Air after the last column: a font may be wider than its columns, and words would touch what stands beside the drawing. */
+const MARGIN = 4;
 const LOOKS: readonly (readonly [look: Look, attributes: string])[] = [
   ['light', ''],
   ['heavy', ' stroke-width="3"'],
@@ -26,7 +28,7 @@ export interface Naming {
 /** A drawing as SVG: each cell at its place, lines as few paths, words as text. */
 export function svgOf({grid, strokes, heads}: Shape, {id, label}: Naming): string {
   const pieces = piecesOf(strokes);
-  const width = Math.max(1, ...grid.map((row) => row.length)) * CELL.width;
+  const width = Math.max(1, ...grid.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1)) * CELL.width + MARGIN;
   const height = Math.max(1, grid.findLastIndex((row) => row.some((cell) => !isBlank(cell))) + 1) * CELL.height;
   const lines = LOOKS.map(([look, attributes]) => pathWith(pathOf(pieces.get(look) ?? []), attributes)).join('');
   const arrows = pathWith(headsPath(heads), ' fill="currentColor"');

@@ -60,6 +60,7 @@ function isJoint(grid: Grid, row: number, column: number, side: typeof LEFT | ty
   if (box !== 0) return arm(box, side) > 0 || arm(box, UP) + arm(box, DOWN) > 1;
   if (character === '+' || character === '|') return !WORD.test(at(grid, row, column + (side === RIGHT ? -1 : 1))) || character === '|';
   if (side === RIGHT && (character === '`' || character === '\\')) return isTreeEnd(grid, row, column);
+  if (/^[vV^]$/.test(character)) return /^[-+]$/.test(at(grid, row, column + (side === RIGHT ? -1 : 1)));
   if (character === '.') return isTurn(at(grid, row + 1, column));
   if (character === "'" || character === '`') return isTurn(at(grid, row - 1, column));
   return false;

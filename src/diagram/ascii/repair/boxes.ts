@@ -20,10 +20,14 @@ interface Style {
   readonly topRight: string;
   readonly bottomLeft: string;
   readonly bottomRight: string;
+  /** What the right wall may be made of, where lines may join it. */
+  readonly isRightWall: (cell: string) => boolean;
   /** What ends the search for a corner. */
   readonly isEnd: (cell: string) => boolean;
   readonly isWall: (cell: string) => boolean;
 }
+
+const isThrough = (cell: string): boolean => arm(boxArms(cell), UP) > 0 && arm(boxArms(cell), DOWN) > 0;
 
 const DRAWN: Style = {
   isTyped: false,
@@ -32,18 +36,20 @@ const DRAWN: Style = {
   bottomLeft: '└╚╰┗╘╙┕┖',
   bottomRight: '┘╝╯┛╛╜┙┚',
   isEnd: (cell) => cell !== '' && '┌╔╭┏└╚╰┗│║'.includes(cell),
-  isWall: (cell) => arm(boxArms(cell), UP) > 0 && arm(boxArms(cell), DOWN) > 0,
+  isWall: isThrough,
+  isRightWall: isThrough,
 };
 
-/** A plus is a corner of every kind: a typed box ends at the first row of dashes below its corner, at the last plus of its dashes. */
+/** A plus is a corner of every kind: a typed box ends at the first row of dashes below its corner, at the last plus of its dashes, in which arrows may stand. */
 const TYPED: Style = {
   isTyped: true,
   topLeft: '+',
   topRight: '+',
   bottomLeft: '+',
   bottomRight: '+',
-  isEnd: (cell) => !/^[-=+┬┴]$/.test(cell),
+  isEnd: (cell) => !/^[-=+┬┴vV^▼▲↓↑]$/.test(cell),
   isWall: (cell) => cell === '|',
+  isRightWall: (cell) => cell === '|' || cell === '+',
 };
 
 /** The boxes drawn with box characters, and the boxes typed with + - | around them; where none is drawn, all that are typed. */
@@ -66,7 +72,7 @@ export function isWellFormed(boxes: readonly Box[]): boolean {
 }
 
 export function isWallOf({isTyped}: Box, cell: string): boolean {
-  return (isTyped ? TYPED : DRAWN).isWall(cell);
+  return (isTyped ? TYPED : DRAWN).isRightWall(cell);
 }
 
 function boxesIn(grid: Grid, style: Style): Box[] {
@@ -86,7 +92,7 @@ function boxAt(grid: Grid, style: Style, top: number, left: number): Box | undef
   const bottomRight = cornerAfter(grid[bottom] ?? [], left, style.bottomRight, style);
   if (bottomRight === undefined) return undefined;
   let isClosed = topRight === bottomRight;
-  for (let row = top + 1; isClosed && row < bottom; row++) isClosed = style.isWall(at(grid, row, topRight));
+  for (let row = top + 1; isClosed && row < bottom; row++) isClosed = style.isRightWall(at(grid, row, topRight));
   return {top, bottom, left, topRight, bottomRight, isClosed, isTyped: style.isTyped};
 }
 

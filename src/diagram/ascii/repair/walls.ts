@@ -1,4 +1,5 @@
-import {arm, boxArms, LEFT, RIGHT} from '../box-characters.js';
+import {axisOf, sideOfArrow} from '../arrow-characters.js';
+import {arm, boxArms, DOWN, LEFT, RIGHT, UP} from '../box-characters.js';
 import {isBlank, type Grid} from '../grid.js';
 import {isWallOf, type Box} from './boxes.js';
 
@@ -46,7 +47,7 @@ function nearest(walls: readonly number[], {topRight, bottomRight}: Box, slip: n
 
 /** The wall with as many walls after it as the upper border has: words pushed all of them to the right. Nothing but blanks follows the last. */
 function fromTheRight(grid: Grid, box: Box, cells: readonly string[], walls: readonly number[]): number | undefined {
-  const after = (grid[box.top] ?? []).filter((cell, column) => column > box.topRight && isWallOf(box, cell)).length;
+  const after = (grid[box.top] ?? []).filter((cell, column) => column > box.topRight && isUpright(cell)).length;
   const found = walls.at(-1 - after);
   const last = walls.at(-1) ?? 0;
   return cells.slice(last + 1).every(isBlank) ? found : undefined;
@@ -65,6 +66,8 @@ function standing(cells: readonly string[], box: Box, row: number, column: numbe
 
 /** A wall that words have run over comes after them, one that is not there stands where the corners say. */
 function missing(cells: readonly string[], box: Box, row: number): WallRow | undefined {
+  // A line or an arrow that stands in the wall goes through it.
+  if ([box.topRight, box.bottomRight].some((column) => isDrawn(cells[column] ?? ' '))) return undefined;
   const next = cells.findIndex((cell, column) => column >= box.topRight && isWallOf(box, cell));
   const end = next < 0 ? cells.length : next;
   let column = Math.min(box.topRight, end);
@@ -76,4 +79,12 @@ function missing(cells: readonly string[], box: Box, row: number): WallRow | und
   while (words > box.left + 1 && isBlank(cells[words - 1] ?? ' ')) words--;
   const character = cells[box.left] ?? '│';
   return {row, column, isMissing: true, character, filling: ' ', least: words === box.left + 1 ? words : words + 1};
+}
+
+function isDrawn(cell: string): boolean {
+  return boxArms(cell) !== 0 || sideOfArrow(cell) !== undefined || axisOf(cell) !== undefined || /^[+<>]$/.test(cell);
+}
+
+function isUpright(cell: string): boolean {
+  return cell === '|' || cell === '+' || arm(boxArms(cell), UP) > 0 || arm(boxArms(cell), DOWN) > 0;
 }
