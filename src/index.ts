@@ -26,6 +26,10 @@ export function getSwizzleConfig(): SwizzleConfig {
       MilestoneChecklist: {actions: safe, description: 'The checklist panel of a milestone page'},
       MilestoneDrawing: {actions: safe, description: 'A drawing in the place of a fence'},
       MilestonesPage: {actions: safe, description: 'The dashboard'},
+      MilestonesNav: {actions: safe, description: 'The way between dashboard and registers'},
+      MilestonesRegister: {actions: safe, description: 'The page of a register'},
+      MilestoneRegisters: {actions: safe, description: 'The links from a milestone to the registers'},
+      RiskMatrix: {actions: safe, description: 'Risks by impact and probability'},
     },
   };
 }

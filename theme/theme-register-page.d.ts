@@ -17,6 +17,7 @@ declare module '@theme/MilestonesRegister/view' {
     readonly columns: readonly string[];
     readonly groups: readonly ViewGroup[];
     readonly hasLongNames?: boolean;
+    readonly hasShortCells?: boolean;
   }
 
   export interface ViewGroup {

@@ -14,6 +14,8 @@ export interface View {
   readonly groups: readonly ViewGroup[];
   /** The names are whole sentences. */
   readonly hasLongNames?: boolean;
+  /** The cells hold a word or two, for which there is room beside their label on a phone. */
+  readonly hasShortCells?: boolean;
 }
 
 export interface ViewGroup {

@@ -9,9 +9,9 @@ import styles from './styles.module.css';
  * because browsers forget it when a table is laid out as something else.
  */
 export default function MilestonesRegisterTable({title, view, query}: Props): ReactNode {
-  const {columns, groups, hasLongNames = false} = view;
+  const {columns, groups, hasLongNames = false, hasShortCells = false} = view;
   return (
-    <table className={`${styles['root']} ${hasLongNames ? styles['long'] : ''}`} role="table">
+    <table className={`${styles['root']} ${hasLongNames ? styles['long'] : ''} ${hasShortCells ? styles['short'] : ''}`} role="table">
       <caption className={styles['caption']}>{title}</caption>
       <thead role="rowgroup">
         <tr role="row">

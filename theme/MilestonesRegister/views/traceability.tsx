@@ -27,7 +27,7 @@ export function traceView({entries, documents}: Extract<RegisterPage, {id: 'trac
       ...(href === undefined ? {} : {href}),
     };
   });
-  return {columns: [milestoneLabel(), statusWord(), ...LINKS.map((id) => traceLabel(id))], groups: [{key: '', rows}]};
+  return {hasShortCells: true, columns: [milestoneLabel(), statusWord(), ...LINKS.map((id) => traceLabel(id))], groups: [{key: '', rows}]};
 }
 
 function numbered({number, name}: {readonly number?: string; readonly name: string}): string {
