@@ -61,6 +61,7 @@ describe('nothing runs, loads or reaches out', () => {
     ['settings that loosen', '`theme`'],
     ['settings in front matter', '`securityLevel`'],
     ['pictures from elsewhere', 'pictures'],
+    ['sequences with links', 'menus'],
   ])('and what is left out is said: %s', async (name, words) => {
     const result = await mermaid.render(DRAWN[name] ?? '', {timeout: PATIENCE});
     expect(result.ok && result.notices.join('\n')).toContain(words);

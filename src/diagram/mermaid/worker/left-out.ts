@@ -10,7 +10,11 @@ const SETTINGS = ['theme', 'themeVariables', 'themeCSS', 'darkMode', 'securityLe
 
 /** What of a source was left out of its drawing, in words. */
 export function leftOut(source: string): string[] {
-  const found = ASKED.flatMap(([pattern, words]) => (pattern.test(source) ? [words] : []));
+  const isMenu = /^\s*sequenceDiagram\b/m.test(source) && /^\s*links?\s[^\n:]+:/m.test(source) && !source.includes('forceMenus');
+  const found = [
+    ...ASKED.flatMap(([pattern, words]) => (pattern.test(source) ? [words] : [])),
+    ...(isMenu ? ['menus of participants, which open by a script'] : []),
+  ];
   const configured =
     [...source.matchAll(/%%\{[^]*?\}%%/g)].map(([all]) => all).join('\n') + (/^\s*---\n([^]*?)\n\s*---/.exec(source)?.[1] ?? '');
   const settings = SETTINGS.filter((name) => new RegExp(`["']?\\b${name}["']?\\s*:`).test(configured));

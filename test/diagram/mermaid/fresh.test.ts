@@ -1,0 +1,40 @@
+import {execFile} from 'node:child_process';
+import {promisify} from 'node:util';
+import {expect, test} from 'vitest';
+import {DIAGRAMS} from './diagrams.js';
+import {HARD_CHARTS} from './hard-charts.js';
+
+const run = promisify(execFile);
+const SOURCES = [
+  ...['gitGraph', 'mindmap', 'architecture', 'flowchart'].map((name) => DIAGRAMS[name]?.source ?? ''),
+  ...['gantt', 'timeline', 'xychart'].map((name) => HARD_CHARTS[name] ?? ''),
+];
+
+/** Draws in a process of its own, in a time zone and a language; gives the drawings as one text. */
+async function inProcess(sources: readonly string[], zone: string, language: string): Promise<Record<string, string>> {
+  const program = `
+    import {openMermaid} from ${JSON.stringify(new URL('../../../lib/diagram/index.js', import.meta.url).href)};
+    const mermaid = openMermaid({most: 1});
+    const drawn = {};
+    for (const source of ${JSON.stringify(sources)}) {
+      const result = await mermaid.render(source, {timeout: 120000});
+      drawn[source] = result.ok ? result.svg : JSON.stringify(result.errors);
+    }
+    await mermaid.close();
+    process.stdout.write(JSON.stringify(drawn));`;
+  const {stdout} = await run(process.execPath, ['--input-type=module', '-e', program], {
+    env: {...process.env, TZ: zone, LANG: language, LC_ALL: language},
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return JSON.parse(stdout) as Record<string, string>;
+}
+
+test('two processes on different machines draw the same, to the byte', async () => {
+  const [one, other] = await Promise.all([
+    inProcess(SOURCES, 'Asia/Tokyo', 'de_DE.UTF-8'),
+    inProcess(SOURCES.toReversed(), 'America/Los_Angeles', 'C'),
+  ]);
+  expect(Object.values(one).filter((svg) => !svg.startsWith('<svg'))).toEqual([]);
+  expect(Object.keys(one)).toHaveLength(SOURCES.length);
+  expect(other).toEqual(one);
+}, 240_000);
