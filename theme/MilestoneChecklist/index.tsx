@@ -27,7 +27,7 @@ function Panel({document: {groups, tally}}: {readonly document: PageDocument}): 
   useBrokenLinks().collectAnchor(ID);
   const entries = groups.flatMap(({title, items}) => items.map((item) => ({...item, group: title})));
   return (
-    <section className={`milestones-checklist ${styles['root']}`} aria-labelledby={ID}>
+    <section className={`milestones-checklist thin-scrollbar ${styles['root']}`} aria-labelledby={ID}>
       {/* Open as it is served; the script folds it where there is little room, before anything is painted. */}
       <details ref={details} open suppressHydrationWarning>
         <summary className={styles['summary']} onClick={keepState}>
@@ -41,7 +41,7 @@ function Panel({document: {groups, tally}}: {readonly document: PageDocument}): 
           suppressHydrationWarning
           dangerouslySetInnerHTML={{__html: `(${recallPanel.toString()})(document.currentScript.parentElement)`}}
         />
-        <div className={`thin-scrollbar ${styles['body']}`}>
+        <div className={styles['body']}>
           <MilestoneChecklistCounts tally={tally} />
           {entries.some(({messages}) => messages.length > 0) && <MilestonePanelToggle />}
           {PANEL_ORDER.map((state) => (

@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import MilestoneChecklistItem from '@theme/MilestoneChecklist/Item';
 import type {Props} from '@theme/MilestoneChecklist/State';
 import {stateName} from '@theme/MilestoneState/words';
+import {warningsLabel} from '@theme/MilestoneText/labels';
 import styles from './styles.module.css';
 
 /** The items in one state, from all groups. What asks nothing of the reader is folded. */
@@ -10,7 +11,7 @@ export default function MilestoneChecklistState({state, items}: Props): ReactNod
   if (items.length === 0) return null;
   const title = (
     <Heading as="h3" className={styles['title']}>
-      {stateName(state)} <span className={styles['count']}>{items.length}</span>
+      {state === 'warning' ? warningsLabel() : stateName(state)} <span className={styles['count']}>{items.length}</span>
     </Heading>
   );
   const list = (

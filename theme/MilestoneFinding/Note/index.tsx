@@ -34,6 +34,7 @@ export default function MilestoneFindingNote({messages}: Props): ReactNode {
     <div
       ref={note}
       popover="auto"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the element of that name is shown in a way of its own
       role="dialog"
       tabIndex={-1}
       className={`milestones-note thin-scrollbar ${styles['root']}`}
