@@ -12,6 +12,7 @@ declare module '@theme/MilestonesRegister/query' {
   export function searchWith(search: string, query: Query): string;
   export function isNarrow(query: Query): boolean;
   export function fits(row: ViewRow, query: Query): boolean;
+  export function folded(text: string): string;
 }
 
 declare module '@theme/MilestonesRegister/useQuery' {
@@ -27,12 +28,13 @@ declare module '@theme/MilestonesRegister/useQuery' {
 declare module '@theme/MilestonesRegister/Filter' {
   import type {ReactNode} from 'react';
   import type {Query} from '@theme/MilestonesRegister/query';
-  import type {View} from '@theme/MilestonesRegister/view';
   import type {RegisterPage} from 'docusaurus-plugin-milestones/client';
 
   export interface Props {
     readonly register: RegisterPage;
-    readonly view: View;
+    readonly total: number;
+    /** How many entries it leaves. */
+    readonly count: number;
     readonly query: Query;
     readonly change: (wanted: Partial<Query>) => void;
   }

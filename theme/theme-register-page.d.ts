@@ -96,13 +96,13 @@ declare module '@theme/MilestonesRegister/intro' {
 
 declare module '@theme/MilestonesRegister/Table' {
   import type {ReactNode} from 'react';
-  import type {Query} from '@theme/MilestonesRegister/query';
   import type {View} from '@theme/MilestonesRegister/view';
 
   export interface Props {
     readonly title: string;
     readonly view: View;
-    readonly query: Query;
+    /** The anchors of the rows that are to be seen. */
+    readonly shown: ReadonlySet<string>;
   }
   export default function MilestonesRegisterTable(props: Props): ReactNode;
 }
@@ -126,6 +126,8 @@ declare module '@theme/MilestonesRegister/Document' {
 
   export interface Props {
     readonly document: RegisterDocument;
+    /** Without its status. */
+    readonly isPlain?: boolean;
   }
   export default function MilestonesRegisterDocument(props: Props): ReactNode;
 }

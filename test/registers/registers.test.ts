@@ -1,16 +1,5 @@
 import {expect, test} from 'vitest';
-import {checkDocuments} from '../../src/check/check.js';
-import type {Registers} from '../../src/registers/define.js';
-import {registersOf} from '../../src/registers/registers.js';
-import {addressNames} from '../../src/site/names.js';
-
-/** The registers of documents, by path. */
-export function drawn(texts: Readonly<Record<string, string>>): Registers {
-  const files = Object.entries(texts).map(([path, text]) => ({path, text}));
-  const {report, library} = checkDocuments(files, {today: '2026-11-22'});
-  const names = addressNames(report.documents);
-  return registersOf(library.outlines.map((outline) => ({outline, library, name: names.get(outline.source.path) ?? ''})));
-}
+import {drawn} from './drawn.js';
 
 const risk = (name: string, impact: string, probability: string): string =>
   `### Risk: ${name}\n\n**Impact**: ${impact}\n**Probability**: ${probability}\n**Mitigation**:\n- Watch it\n- Fallback: stop\n`;

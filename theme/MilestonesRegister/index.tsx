@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useMemo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -9,8 +9,9 @@ import MilestonesRegisterEmpty from '@theme/MilestonesRegister/Empty';
 import MilestonesRegisterFilter from '@theme/MilestonesRegister/Filter';
 import MilestonesRegisterTable from '@theme/MilestonesRegister/Table';
 import {useIntro} from '@theme/MilestonesRegister/intro';
+import {fits, type Query} from '@theme/MilestonesRegister/query';
 import {useQuery} from '@theme/MilestonesRegister/useQuery';
-import {useView} from '@theme/MilestonesRegister/view';
+import {useView, type View} from '@theme/MilestonesRegister/view';
 import RiskMatrix from '@theme/RiskMatrix';
 import styles from './styles.module.css';
 
@@ -21,6 +22,7 @@ export default function MilestonesRegister({register, nav}: Props): ReactNode {
   const view = useView(register);
   const {query, change} = useQuery();
   const intro = useIntro()(register);
+  const shown = useMemo(() => shownIn(view, query), [view, query]);
   return (
     <Layout title={title} description={intro}>
       <main className={`milestones-register ${styles['root']}`}>
@@ -43,11 +45,16 @@ export default function MilestonesRegister({register, nav}: Props): ReactNode {
               </a>
             </p>
             {id === 'risks' && <RiskMatrix risks={entries.map(({anchor, ...risk}) => ({...risk, href: `#${anchor}`}))} />}
-            <MilestonesRegisterFilter register={register} view={view} query={query} change={change} />
-            <MilestonesRegisterTable title={title} view={view} query={query} />
+            <MilestonesRegisterFilter register={register} total={entries.length} count={shown.size} query={query} change={change} />
+            <MilestonesRegisterTable title={title} view={view} shown={shown} />
           </>
         )}
       </main>
     </Layout>
   );
+}
+
+/** The anchors of the rows that a reader wants to see. */
+function shownIn({groups}: View, query: Query): ReadonlySet<string> {
+  return new Set(groups.flatMap(({rows}) => rows.filter((row) => fits(row, query)).map(({anchor}) => anchor)));
 }

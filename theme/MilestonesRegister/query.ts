@@ -42,14 +42,13 @@ export function fits({document, isHole = false, text}: ViewRow, {q, milestone, s
   if (milestone !== '' && document?.name !== milestone) return false;
   if (status !== '' && document?.status !== status) return false;
   if (q.trim() === '') return true;
-  const words = folded(text);
   return folded(q)
     .split(/\s+/)
-    .every((word) => words.includes(word));
+    .every((word) => text.includes(word));
 }
 
 /** Case and accents do not matter. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

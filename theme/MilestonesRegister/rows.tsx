@@ -1,4 +1,5 @@
 import MilestonesRegisterDocument from '@theme/MilestonesRegister/Document';
+import {folded} from '@theme/MilestonesRegister/query';
 import type {ViewGroup, ViewRow} from '@theme/MilestonesRegister/view';
 import type {RegisterDocument} from 'docusaurus-plugin-milestones/client';
 
@@ -18,7 +19,7 @@ export function rowOf(entry: Entry, documents: readonly RegisterDocument[], cell
     anchor,
     name,
     cells,
-    text: [document?.title, document?.number, ...wordsIn(entry)].join(' '),
+    text: folded([document?.title, document?.number, ...wordsIn(entry)].join(' ')),
     ...(document ? {document} : {}),
     ...(href === undefined ? {} : {href}),
   };

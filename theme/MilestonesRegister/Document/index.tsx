@@ -6,7 +6,7 @@ import type {Props} from '@theme/MilestonesRegister/Document';
 import styles from './styles.module.css';
 
 /** Where an entry comes from: the number, name and status of its document. */
-export default function MilestonesRegisterDocument({document}: Props): ReactNode {
+export default function MilestonesRegisterDocument({document, isPlain = false}: Props): ReactNode {
   const {title, number, status, statusLook, href} = document;
   return (
     <span className={styles['root']}>
@@ -23,7 +23,7 @@ export default function MilestonesRegisterDocument({document}: Props): ReactNode
           <bdi>{title}</bdi>
         </Link>
       </span>
-      {status !== null && <MilestoneBadge status={status} {...(statusLook ? {look: statusLook} : {})} />}
+      {status !== null && !isPlain && <MilestoneBadge status={status} {...(statusLook ? {look: statusLook} : {})} />}
     </span>
   );
 }

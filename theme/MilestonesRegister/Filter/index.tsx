@@ -5,16 +5,14 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {statusName} from '@theme/MilestoneBadge/statuses';
 import {milestoneLabel, statusWord} from '@theme/MilestonesRegister/columns';
 import type {Props} from '@theme/MilestonesRegister/Filter';
-import {ALL, fits, isNarrow} from '@theme/MilestonesRegister/query';
+import {ALL, isNarrow} from '@theme/MilestonesRegister/query';
 import styles from './styles.module.css';
 
 /** Narrows the table. It works with a script only, is served disabled, and is not shown where there are no scripts. */
-export default function MilestonesRegisterFilter({register, view, query, change}: Props): ReactNode {
+export default function MilestonesRegisterFilter({register, total, count, query, change}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const {selectMessage} = usePluralForm();
   const {documents} = register;
-  const rows = view.groups.flatMap((group) => group.rows);
-  const count = rows.filter((row) => fits(row, query)).length;
   const statuses = new Map(
     documents.flatMap(({status, statusLook}) => (status === null ? [] : [[status, statusLook?.name ?? statusName(status)]])),
   );
@@ -92,7 +90,7 @@ export default function MilestonesRegisterFilter({register, view, query, change}
                   message: '1 of {total} shown|{count} of {total} shown',
                   description: 'How many entries the filter leaves, by plural form',
                 },
-                {count, total: rows.length},
+                {count, total},
               ),
             )}
       </output>

@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import {fits} from '@theme/MilestonesRegister/query';
 import MilestonesRegisterRow from '@theme/MilestonesRegister/Row';
 import type {Props} from '@theme/MilestonesRegister/Table';
 import styles from './styles.module.css';
@@ -8,7 +7,7 @@ import styles from './styles.module.css';
  * The entries in their groups; on a narrow screen one card each. The roles say what the elements are,
  * because browsers forget it when a table is laid out as something else.
  */
-export default function MilestonesRegisterTable({title, view, query}: Props): ReactNode {
+export default function MilestonesRegisterTable({title, view, shown}: Props): ReactNode {
   const {columns, groups, hasLongNames = false, hasShortCells = false} = view;
   return (
     <table className={`${styles['root']} ${hasLongNames ? styles['long'] : ''} ${hasShortCells ? styles['short'] : ''}`} role="table">
@@ -22,23 +21,20 @@ export default function MilestonesRegisterTable({title, view, query}: Props): Re
           ))}
         </tr>
       </thead>
-      {groups.map(({key, title: name, rows}) => {
-        const shown = rows.map((row) => fits(row, query));
-        return (
-          <tbody key={key} role="rowgroup" hidden={!shown.includes(true)}>
-            {name !== undefined && (
-              <tr role="row" className={styles['group']}>
-                <th colSpan={columns.length} scope="rowgroup" role="rowheader">
-                  {name} <span className={styles['count']}>{rows.length}</span>
-                </th>
-              </tr>
-            )}
-            {rows.map((row, index) => (
-              <MilestonesRegisterRow key={row.anchor} row={row} columns={columns} isHidden={shown[index] === false} />
-            ))}
-          </tbody>
-        );
-      })}
+      {groups.map(({key, title: name, rows}) => (
+        <tbody key={key} role="rowgroup" hidden={!rows.some(({anchor}) => shown.has(anchor))}>
+          {name !== undefined && (
+            <tr role="row" className={styles['group']}>
+              <th colSpan={columns.length} scope="rowgroup" role="rowheader">
+                {name} <span className={styles['count']}>{rows.length}</span>
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <MilestonesRegisterRow key={row.anchor} row={row} columns={columns} isHidden={!shown.has(row.anchor)} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -1,4 +1,5 @@
 import MilestonesRegisterDocument from '@theme/MilestonesRegister/Document';
+import {folded} from '@theme/MilestonesRegister/query';
 import {grouped, rowOf} from '@theme/MilestonesRegister/rows';
 import type {View} from '@theme/MilestonesRegister/view';
 import {decisionLabel, detailsLabel, milestoneLabel, questionLabel} from '@theme/MilestonesRegister/columns';
@@ -23,7 +24,7 @@ export function questionsView({entries, documents}: Extract<RegisterPage, {id: '
         </>
       ),
     });
-    return isDecided ? row : {...row, text: `${row.text} ${undecided()}`};
+    return isDecided ? row : {...row, text: `${row.text} ${folded(undecided())}`};
   });
   const groups = grouped(rows, (_, index) => entries[index]?.category?.toLowerCase() ?? '');
   const titles = new Map(entries.map(({category}) => [category?.toLowerCase() ?? '', category ?? noCategory()]));

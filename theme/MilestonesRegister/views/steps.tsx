@@ -12,7 +12,7 @@ export function stepsView({entries, documents}: Extract<RegisterPage, {id: 'next
     const {horizon, label, isDone, document: at} = step;
     const document = documents[at ?? -1];
     return rowOf(step, documents, {
-      document: document && <MilestonesRegisterDocument document={document} />,
+      document: document && <MilestonesRegisterDocument document={document} isPlain />,
       when: label.toLowerCase() === horizonName(horizon).toLowerCase() ? null : label,
       state: isDone ? <MilestoneState state="pass">{doneWord()}</MilestoneState> : toDoWord(),
     });
