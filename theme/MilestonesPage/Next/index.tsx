@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import MilestonesMark from '@theme/MilestonesPage/Mark';
 import type {Props} from '@theme/MilestonesPage/Next';
 import MilestoneText from '@theme/MilestoneText';
 import {term} from '@theme/MilestoneText/terms';
@@ -22,7 +23,8 @@ export default function MilestonesNext({next}: Props): ReactNode {
   const {kind, text, reason, line, href} = next;
   return (
     <div className={styles['root']}>
-      <span className={`${styles['kind']} ${styles[kind]}`}>
+      <span className={styles['kind']}>
+        {kind !== 'step' && <MilestonesMark state={kind === 'error' ? 'fail' : kind} />}
         {kindName(kind)}
         {line !== undefined && (
           <span className={styles['line']}>

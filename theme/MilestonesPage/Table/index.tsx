@@ -19,19 +19,21 @@ export default function MilestonesTable({dashboard, rows, shown}: Props): ReactN
   const {since} = dashboard.trend && 'points' in dashboard.trend ? dashboard.trend : {};
   const used = states.filter((state) => dashboard.totals.tally[state] > 0);
   const {milestone, progress, groups, next, watch} = columns;
+  const headings: readonly (readonly [string, string])[] = [
+    [milestone, 'name'],
+    [progress, 'progress'],
+    ...groups.map(({title}) => [title, 'group'] as const),
+    [next, ''],
+    [watch, 'watch'],
+  ];
   return (
     <>
       <MilestonesShapes />
       <table ref={table} className={styles['root']} role="table" aria-labelledby="milestones-matrix" hidden={shown.size === 0}>
         <thead role="rowgroup">
           <tr role="row">
-            {[milestone, progress, ...groups.map(({title}) => title), next, watch].map((heading, index) => (
-              <th
-                key={heading}
-                scope="col"
-                role="columnheader"
-                className={index > 1 && index < groups.length + 2 ? styles['group'] : styles['plain']}
-              >
+            {headings.map(([heading, kind]) => (
+              <th key={heading} scope="col" role="columnheader" {...(kind === '' ? {} : {className: `${styles[kind]}`})}>
                 {heading}
               </th>
             ))}
