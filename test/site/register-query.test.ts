@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {ALL, fits, folded, isNarrow, queryIn, searchWith} from '../../theme/MilestonesRegister/query.js';
+
+const document = {name: '1', title: 'Core', number: 1, status: 'planning', href: '/core'};
+const row = {anchor: '1-a', name: 'A', cells: {}, document, text: folded('Élan vital Core 1')};
+
+test('the address says what is to be seen, and keeps what else stands in it', () => {
+  expect(queryIn('?q=a+b&milestone=2.6&holes&x=1')).toEqual({q: 'a b', milestone: '2.6', status: '', holes: true});
+  expect(searchWith('?x=1&q=old', {q: 'a b', milestone: '', status: 'planning', holes: true})).toBe('?x=1&q=a+b&status=planning&holes');
+  expect(searchWith('?holes&q=a', ALL)).toBe('');
+});
+
+test.each([
+  [{q: 'VITAL elan'}, true],
+  [{q: 'vital other'}, false],
+  [{q: '  '}, true],
+  [{milestone: '1', status: 'planning'}, true],
+  [{milestone: '2'}, false],
+  [{status: 'complete'}, false],
+  [{holes: true}, false],
+])('%j: %s', (wanted, isThere) => {
+  expect(fits(row, {...ALL, ...wanted})).toBe(isThere);
+});
+
+test('only what has a hole is one', () => {
+  expect(fits({...row, isHole: true}, {...ALL, holes: true})).toBe(true);
+});
+
+test('a filter of spaces narrows nothing', () => {
+  expect([ALL, {...ALL, q: '  '}, {...ALL, holes: true}].map((query) => isNarrow(query))).toEqual([false, false, true]);
+});
