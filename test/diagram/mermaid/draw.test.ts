@@ -30,8 +30,9 @@ function drawing(name: string): MermaidDrawing {
 
 describe.each(Object.entries(DIAGRAMS))('%s', (name, {words}) => {
   test('shows its words as text', () => {
-    const shown = lines(drawing(name).svg);
-    expect(words.filter((word) => !shown.some((line) => line.includes(word)))).toEqual([]);
+    // Where a label breaks is for each version of Mermaid to say.
+    const shown = lines(drawing(name).svg).join(' ');
+    expect(words.filter((word) => !shown.includes(word))).toEqual([]);
   });
 
   test('is plain SVG in which nothing runs', () => {

@@ -7,6 +7,7 @@ import {labelOf} from './label.js';
 import {isUnseen, NOTHING, paintsOf, type Rules, type Twin} from './paint.js';
 import {DEFINITIONS, ELEMENTS, isOwnImage, safeLink, SHAPES} from './properties.js';
 import type {Group, Item, Paints, Scene, Shape} from './scene.js';
+import {uncrowded} from './ticks.js';
 import {wordsOf} from './words.js';
 
 /** What is known on the way down. */
@@ -100,7 +101,7 @@ function itemsOf(twin: Twin, way: Way): Item[] | undefined {
     ids: {light: twin.light.id, dark: twin.dark.id},
     attributes: attributesOf(element, transform),
     paints,
-    children,
+    children: uncrowded(children, element),
   };
   if (!DEFINITIONS.has(name)) return children.length > 0 ? [group] : [];
   definitions.push(group);
