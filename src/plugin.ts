@@ -2,7 +2,6 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {NavItem, PageRegister} from './client/registers.js';
 import type {PluginOptions} from './options.js';
 import {withBaseline} from './site/baseline.js';
 import {addCommands} from './site/command.js';
@@ -20,6 +19,7 @@ import {editionOf, Pages, type Page} from './site/pages.js';
 import {addRegisterRoutes, freeRegisters} from './site/register-routes.js';
 import {siteRegisters, type SiteRegisters} from './site/registers.js';
 import {ownerOf} from './site/routes.js';
+import {termsIn} from './site/terms.js';
 import {siteSettings} from './site/settings.js';
 import {sidebarStyles} from './site/status-looks.js';
 
@@ -39,6 +39,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
   const decisions = wrapMarkdown(context, options, site.settings);
   const pages = new Pages(context, NAME, options.id, editionOf(site.settings));
   const styles = options.sidebarBadges ? sidebarStyles(site.settings) : '';
+  const term = termsIn(context.codeTranslations);
   const gate = new Gate(options.onBrokenRules);
   const notes = new Notes(siteDir);
   const drawings = new Drawings(options.diagrams.pages, renderersOf(options.diagrams, siteDir));
@@ -51,13 +52,16 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
    */
   async function writePages(version: SiteVersion, registers: SiteRegisters, actions: PluginContentLoadedActions): Promise<Written> {
     const [lost, drawn] = await Promise.all([lostLinksIn(version, existsSync), drawings.of(version)]);
-    const registersOf = ({path}: SiteDocument): readonly PageRegister[] => (version.isCurrent ? registers.of(path) : []);
+    const registersOf = ({path}: SiteDocument) => (version.isCurrent ? registers.of(path) : []);
     const pageOf = (document: SiteDocument): Page => {
       const report = version.report.documents.find(({path}) => path === document.path);
       const decision = decisions.get(document.file);
       const isChanged = decision?.isCommonMark === true || lost.has(document.path);
       const own = drawn.get(document.path)?.drawings ?? {};
-      const data = {...(report ? pageData(report, version, route, registersOf(document)) : {}), ...(Object.keys(own).length > 0 ? {drawings: own} : {})};
+      const data = {
+        ...(report ? pageData(report, version, route, registersOf(document), term) : {}),
+        ...(Object.keys(own).length > 0 ? {drawings: own} : {}),
+      };
       return {data: report || isChanged || 'drawings' in data ? data : undefined, images: decision?.images ?? NO_IMAGES};
     };
     await pages.write(version.documents, version.folders, pageOf, actions);
@@ -73,8 +77,8 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
   ): Promise<void> {
     setGlobalData({path: route});
     const dashboard = dashboardOf(current);
-    const self: NavItem = {id: 'dashboard', href: route, count: dashboard.totals.milestones};
-    const nav = await createData('nav.json', owner === undefined ? [self, ...registers.nav] : registers.nav);
+    const self = owner === undefined ? [{id: 'dashboard', href: route, count: dashboard.totals.milestones} as const] : [];
+    const nav = await createData('nav.json', [...self, ...registers.nav]);
     await addRegisterRoutes(registers, nav, {addRoute, createData});
     if (owner !== undefined) notes.taken(owner, route);
     else

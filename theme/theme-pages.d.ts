@@ -80,8 +80,8 @@ declare module '@theme/MilestoneHeader/Field' {
 
   export interface Props {
     readonly label: string;
-    /** It has a line of its own. */
-    readonly isWide?: boolean;
+    /** It stands in the foot of the header, or there on a line of its own. */
+    readonly at?: 'foot' | 'line';
     readonly children: ReactNode;
   }
   export default function MilestoneHeaderField(props: Props): ReactNode;

@@ -10,12 +10,16 @@ import {numbered} from './numbered.js';
 import {looksOf} from './status-looks.js';
 import {covers} from '../stage/rule-pattern.js';
 
-/** What the page of a stage document is given of its report, and what the registers have of it. */
+/**
+ * What the page of a stage document is given of its report, and what the registers have of it.
+ * @param term gives the words of a stage in the language of the site
+ */
 export function pageData(
   report: DocumentReport,
   version: SiteVersion,
   dashboard: string,
   registers: readonly PageRegister[] = [],
+  term: (words: string) => string = (words) => words,
 ): Pick<PageData, 'document'> {
   const stage = version.stages.find(({id}) => id === report.stage);
   const {facts, messages, checklist, status} = report;
@@ -23,17 +27,21 @@ export function pageData(
   const groups = stage && isJudged(report, stage) ? numbered(pageGroups(report, version, stage)) : [];
   return {
     document: {
-      stage: stage?.name ?? report.stage,
+      stage: term(stage?.name ?? report.stage),
       status,
       ...(look ? {statusLook: look} : {}),
       ...(facts.statusText === undefined ? {} : {statusText: facts.statusText}),
       ...(facts.lastUpdated === undefined ? {} : {lastUpdated: facts.lastUpdated}),
-      links: pageLinks(report, version, stage),
+      links: pageLinks(report, version, stage).map((link) => ({...link, label: term(link.label)})),
       labels: facts.labels,
       tally: tallyOf(groups.length > 0 ? groups.flatMap(({items}) => items) : checklist),
       errors: messages.filter(({severity}) => severity === 'error').length,
       warnings: messages.filter(({severity}) => severity === 'warning').length,
-      groups,
+      groups: groups.map(({id, title, items}) => ({
+        id,
+        title: term(title),
+        items: items.map((item) => ({...item, text: term(item.text)})),
+      })),
       dashboard,
       ...(registers.length > 0 ? {registers} : {}),
     },

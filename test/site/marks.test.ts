@@ -5,6 +5,7 @@ import {blockKey} from '../../src/client/block-key.js';
 import {point} from '../../src/document/place.js';
 import {marksOf} from '../../src/site/marks.js';
 import {pageData} from '../../src/site/page-data.js';
+import {termsIn} from '../../src/site/terms.js';
 import {untold} from '../../src/site/lost-links.js';
 import type {SiteVersion} from '../../src/site/docs.js';
 import {stages} from '../../src/stage/index.js';
@@ -112,7 +113,7 @@ test('of two lost links on a line, the one that a finding names is told once', (
   ]);
 });
 
-test('all words of the built-in stages can be translated', () => {
+test('all words of the built-in stages can be translated, also those that a page is given', () => {
   const folder = new URL('../../theme/MilestoneText/', import.meta.url);
   const sources = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
@@ -125,4 +126,8 @@ test('all words of the built-in stages can be translated', () => {
   ]);
   const isKnown = (text: string): boolean => sources.includes(`message: '${text}'`) || sources.includes(`message: ${JSON.stringify(text)}`);
   expect(words.filter((text) => !isKnown(text))).toEqual([]);
+  const ids = [...sources.matchAll(/translate\(\{\s*id: '(milestones\.(?:stage|field|group|item)\.[^']+)'/g)].flatMap(([, id]) => id ?? []);
+  const term = termsIn(Object.fromEntries(ids.map((id) => [id, `<${id}>`])));
+  expect(words.filter((text) => !term(text).startsWith('<'))).toEqual([]);
+  expect(term('Runbook')).toBe('Runbook');
 });

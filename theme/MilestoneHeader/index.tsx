@@ -8,7 +8,6 @@ import MilestoneHeaderChecks from '@theme/MilestoneHeader/Checks';
 import MilestoneHeaderField from '@theme/MilestoneHeader/Field';
 import MilestoneRegisters from '@theme/MilestoneRegisters';
 import {checklistLabel, lastUpdatedLabel, statusLabel} from '@theme/MilestoneText/labels';
-import {term} from '@theme/MilestoneText/terms';
 import {useMilestone, type PageDocument} from 'docusaurus-plugin-milestones/client';
 import styles from './styles.module.css';
 
@@ -34,7 +33,7 @@ function Band({document, children}: {readonly document: PageDocument; readonly c
             description: 'The label of the kind of document, such as: Architecture',
           })}
         >
-          {term(stage)}
+          {stage}
           {children}
         </MilestoneHeaderField>
       ) : (
@@ -48,18 +47,11 @@ function Band({document, children}: {readonly document: PageDocument; readonly c
         </MilestoneHeaderField>
       )}
       {links.map(({id, label, text, href}) => (
-        <MilestoneHeaderField key={id} label={term(label)}>
+        <MilestoneHeaderField key={id} label={label}>
           {href === undefined ? text : <Link to={href}>{text}</Link>}
         </MilestoneHeaderField>
       ))}
       {lastUpdated !== undefined && <MilestoneHeaderField label={lastUpdatedLabel()}>{lastUpdated}</MilestoneHeaderField>}
-      <MilestoneHeaderField
-        label={translate({id: 'milestones.header.dashboard', message: 'Dashboard', description: 'The label of the link to the dashboard'})}
-      >
-        <Link to={dashboard}>
-          {translate({id: 'milestones.header.dashboard.link', message: 'All milestones', description: 'The link to the dashboard'})}
-        </Link>
-      </MilestoneHeaderField>
       {registers && (
         <MilestoneHeaderField
           label={translate({
@@ -67,16 +59,24 @@ function Band({document, children}: {readonly document: PageDocument; readonly c
             message: 'In the registers',
             description: 'The label of links to registers',
           })}
-          isWide
+          at="line"
         >
           <MilestoneRegisters registers={registers} />
         </MilestoneHeaderField>
       )}
       {groups.some(({items}) => items.length > 0) && (
-        <MilestoneHeaderField label={checklistLabel()} isWide>
+        <MilestoneHeaderField label={checklistLabel()} at="foot">
           <MilestoneHeaderChecks tally={document.tally} />
         </MilestoneHeaderField>
       )}
+      <MilestoneHeaderField
+        label={translate({id: 'milestones.header.dashboard', message: 'Dashboard', description: 'The label of the link to the dashboard'})}
+        at="foot"
+      >
+        <Link to={dashboard}>
+          {translate({id: 'milestones.header.dashboard.link', message: 'All milestones', description: 'The link to the dashboard'})}
+        </Link>
+      </MilestoneHeaderField>
     </dl>
   );
 }

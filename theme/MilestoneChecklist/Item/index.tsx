@@ -5,7 +5,6 @@ import type {Props} from '@theme/MilestoneChecklist/Item';
 import MilestoneChecklistMessages from '@theme/MilestoneChecklist/Messages';
 import MilestoneStateIcon from '@theme/MilestoneState/Icon';
 import MilestoneText from '@theme/MilestoneText';
-import {term} from '@theme/MilestoneText/terms';
 import styles from './styles.module.css';
 
 /** One item of the checklist: its words, what is wrong with it and what was seen. */
@@ -15,9 +14,9 @@ export default function MilestoneChecklistItem({text, state, group, messages, ev
       <MilestoneStateIcon state={state} />
       <div className={styles['body']}>
         <p className={styles['text']}>
-          <MilestoneText>{term(text)}</MilestoneText>
+          <MilestoneText>{text}</MilestoneText>
         </p>
-        <p className={styles['group']}>{term(group)}</p>
+        <p className={styles['group']}>{group}</p>
         <MilestoneChecklistMessages messages={messages} />
         {messages.length === 0 ? (
           <MilestoneChecklistEvidence evidence={evidence} />
