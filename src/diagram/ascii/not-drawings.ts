@@ -48,6 +48,9 @@ const TEXTS: readonly Sign[] = [
   // Values by name.
   {pattern: /^\s*(?:"[^"]*"|[\w.-]+)\s*[:=]\s*["[{\d]|^\s*"[^"]*",?$/, lines: 2, part: 0.5},
   {pattern: /::\s|\w\s*->\s*\w+\s*[:{]|\)\s*->\s*\w/, lines: 1, part: 0.4},
+  {pattern: /\{\s*"[\w-]+"\s*:/, lines: 2, part: 0.15},
+  // What is asked of a server.
+  {pattern: /^\s*(?:GET|POST|PUT|PATCH|DELETE)\s+\/[^→]*$/, lines: 1, part: 0.2},
   // Markdown as it is written.
   {pattern: /^#{1,6}\s+\S|^\s*[-*]\s\[[ x]\]\s|^\s*```|^\*\*[^*]+\*\*:?/, lines: 1, part: 0.15},
   {pattern: /^\s*\|.*\|$/, lines: 2, part: 0.9},
@@ -68,8 +71,13 @@ export function looksWritten(lines: readonly string[]): boolean {
   return hasGutter || shows(lines, ALWAYS);
 }
 
+/** What stands behind the sign of a comment, as the output of a command does in its manual. */
+const COMMENTED = /^\s*(?:#|\/\/|--|;;?|%)\s.*[\u2500-\u257F]/;
+
 /** Whether a drawing stands in code, as in a comment: what is not drawn reads like code. */
 export function isDrawnInCode(lines: readonly string[]): boolean {
+  const drawn = lines.filter((line) => /[\u2500-\u257F]/.test(line));
+  if (drawn.length > 1 && drawn.every((line) => COMMENTED.test(line))) return true;
   const rest = lines.filter((line) => line.trim() !== '' && !DRAWN.test(line));
   return rest.length > 1 && rest.length >= lines.length / 5 && shows(rest, CODE);
 }

@@ -82,6 +82,7 @@ const DENSE: Readonly<Record<string, string>> = {
   branches: '`-- '.repeat(250),
   arrowsOfCode: '=> '.repeat(333),
   mixed: '+-┬| '.repeat(200),
+  halfBoxes: '┌──┐│ab │└──┘'.repeat(75),
 };
 
 test.each(Object.entries(DENSE))('a page of %s is drawn in bounds', (_, line) => {

@@ -140,4 +140,68 @@ export const RAGGED: Readonly<Record<string, readonly [ragged: string, straight:
   │                 │
   │                 │`,
   ],
+  'words that ran over the wall': [
+    `
+┌────────────┐
+│ one        │
+│ two and a half more
+│ three      │
+└────────────┘`,
+    `
+┌─────────────────────┐
+│ one                 │
+│ two and a half more │
+│ three               │
+└─────────────────────┘`,
+  ],
+  'words that ran into the room before the next box': [
+    `
+┌────────┐      ┌──────┐
+│ User   │──────│ Auth │
+│ Social/Key)   │ v2   │
+│ more   │      │ v3   │
+└────────┘      └──────┘`,
+    `
+┌─────────────┐ ┌──────┐
+│ User        │─│ Auth │
+│ Social/Key) │ │ v2   │
+│ more        │ │ v3   │
+└─────────────┘ └──────┘`,
+  ],
+  'no wall on the right at all': [
+    `
+┌──── Pairing ───────────┐
+│ 1. The phone scans
+│ 2. The desktop answers
+└────────────────────────┘`,
+    `
+┌──── Pairing ───────────┐
+│ 1. The phone scans     │
+│ 2. The desktop answers │
+└────────────────────────┘`,
+  ],
+  'a wall far from its corners': [
+    `
+┌──────────────────────────────────┐
+│ Systems: 7  │
+│ Agents: 4                        │
+└──────────────────────────────────┘`,
+    `
+┌──────────────────────────────────┐
+│ Systems: 7                       │
+│ Agents: 4                        │
+└──────────────────────────────────┘`,
+  ],
+  'a box one narrower than its words, beside another': [
+    `
+┌───▼───┐ ┌───▼───┐
+│Frontend│ │Backend│
+│ Repo   │ │ Repo  │
+└────────┘ └───────┘`,
+    `
+┌───▼────┐ ┌───▼───┐
+│Frontend│ │Backend│
+│ Repo   │ │ Repo  │
+└────────┘ └───────┘`,
+  ],
 };

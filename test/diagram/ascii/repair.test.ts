@@ -43,6 +43,30 @@ test('what is no box is left as it is, however crooked', () => {
     expect(repairAscii(text).text).toBe(text);
 });
 
+test('a box that an arrow or a line enters is not moved away from it', () => {
+  const text = drawing(`
+╭────────────────╮          │
+│ RenderPipeline ◄──────────╯
+│ paint()        │
+╰────────────────╯`);
+  expect(repairAscii(text).text).toBe(text);
+});
+
+test('arrows among words are no piece of a wall', () => {
+  const {text} = repairAscii('┌──────────────┐\n│ [Model ▼]   │\n│ [Size  ▾]    │\n└──────────────┘');
+  expect(text).toBe('┌──────────────┐\n│ [Model ▼]    │\n│ [Size  ▾]    │\n└──────────────┘');
+});
+
+test('words keep their distance from the left wall', () => {
+  const {text} = repairAscii('┌──────────┐\n│  1. ab   │\n│  2. abcdef │\n│  3. abcde│\n└──────────┘');
+  expect(
+    text
+      .split('\n')
+      .slice(1, 4)
+      .map((row) => row.indexOf('.')),
+  ).toEqual([4, 4, 4]);
+});
+
 /** A small generator of numbers that are the same in every run. */
 function numbers(seed: number): (below: number) => number {
   let state = seed;

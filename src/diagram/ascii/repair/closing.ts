@@ -4,7 +4,7 @@ import {rightWallOf, type WallRow} from './walls.js';
 import {widened} from './widened.js';
 
 /** A drawing with more crooked boxes than this is left to those who typed it. */
-const MOST_BOXES = 200;
+const MOST_CROOKED = 40;
 /** Corners further apart than this, and than wide characters explain, belong to different things. */
 const MOST_APART = 8;
 
@@ -15,10 +15,11 @@ const MOST_APART = 8;
  */
 export function closed(grid: Grid): Grid {
   const before = boxesOf(grid);
-  if (before.every(({isClosed}) => isClosed)) return grid;
+  const crooked = before.length - closedOf(before);
+  if (crooked === 0 || crooked > MOST_CROOKED) return grid;
   let [current, boxes] = [grid, before];
   const isTried = new Set<string>();
-  for (let round = 0; round < MOST_BOXES; round++) {
+  for (let round = 0; round < 2 * MOST_CROOKED; round++) {
     const box = boxes
       .filter((one) => !one.isClosed && !isTried.has(nameOf(one)))
       .reduce<Box | undefined>((best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one), undefined);

@@ -54,8 +54,7 @@ function straightenedShape(shape: Shape): Shape {
 
 function straightenedOnce({grid, strokes, posts, tracks}: Shape): Grid {
   if (!tracks.members.some(isRagged)) return grid;
-  const boxes = boxesOf(grid);
-  const isWhole = isWellFormed(boxes);
+  const isWhole = isWellFormed(boxesOf(grid));
   let result: (readonly string[])[] | undefined;
   for (const [start, end] of bandsOf(posts)) {
     const rows = posts.slice(0, end).map((row, index) => (index < start ? [] : row));
@@ -67,23 +66,27 @@ function straightenedOnce({grid, strokes, posts, tracks}: Shape): Grid {
     if (!changed || changed.size === 0) continue;
     const candidate = grid.map((row, index) => changed.get(index) ?? row);
     if (looseEnds(candidate, start, end) >= looseEnds(grid, start, end)) continue;
-    const after = boxesOf(candidate);
-    if (!keepsBoxes(boxes, after)) continue;
-    // What grows must close a box by it.
-    if (closedOf(after) === closedOf(boxes) && widthOf(candidate) > widthOf(grid)) continue;
+    if (!isBetter(grid.slice(start, end), candidate.slice(start, end))) continue;
     result ??= [...grid];
     for (const [index, row] of changed) result[index] = row;
   }
   return result ?? grid;
 }
 
-/** Whether as many boxes are closed after as before; if all were, whether they stay where they are. */
-function keepsBoxes(before: readonly Box[], after: readonly Box[]): boolean {
+/**
+ * Whether as many boxes are closed after as before. If all were, they stay where they are; what grows must close one more.
+ */
+function isBetter(grid: Grid, candidate: Grid): boolean {
+  const [before, after] = [boxesOf(grid), boxesOf(candidate)];
   if (closedOf(after) < closedOf(before)) return false;
+  if (closedOf(after) === closedOf(before) && widthOf(candidate) > widthOf(grid)) return false;
   if (closedOf(before) < before.length) return true;
-  return before.every(({top, left, bottom, topRight}) =>
-    after.some((box) => box.top === top && box.left === left && box.bottom === bottom && box.topRight === topRight),
-  );
+  const places = new Set(after.map(placeOf));
+  return before.every((box) => places.has(placeOf(box)));
+}
+
+function placeOf({top, left, bottom, topRight}: Box): string {
+  return `${top} ${left} ${bottom} ${topRight}`;
 }
 
 function widthOf(grid: Grid): number {

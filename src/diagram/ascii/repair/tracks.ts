@@ -14,7 +14,7 @@ const MOST_WIDE = 24;
 /** What it costs to leave a post without a partner: more than any slip, so that whole rows shift together. */
 const ALONE = 20;
 /** Rows with more pairs than this are compared only column by column. */
-const MOST_PAIRS = 10_000;
+const MOST_PAIRS = 2_500;
 
 /** Links each post with its partner in the next row: in order, with as little slip as possible. */
 export function tracksOf(rows: readonly (readonly Post[])[]): Tracks {
