@@ -35,6 +35,8 @@ export function treeSteps({grid}: Shape): readonly Step[] | undefined {
     }
     const text = wordsFrom(cells, first);
     if (text === undefined) return undefined;
+    // An arrow from one root to the next, or a rule.
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
     if (cells.slice(0, first).some((cell) => BAR.includes(cell) && cell !== '')) return undefined;
     open.length = 1;
     roots.push({text, steps: [] as Step[]});
@@ -52,7 +54,7 @@ function branchColumn(cells: readonly string[]): number {
 /** The words after a branch; undefined if lines stand between them. */
 function wordsFrom(cells: readonly string[], from: number): string | undefined {
   let start = from;
-  while (start < cells.length && /^[\s─━═╴>→▶-]$/.test(cells[start] ?? '')) start++;
+  while (start < cells.length && /^[\s─━═╴>→▶►▸➔-]$/.test(cells[start] ?? '')) start++;
   const words = cells.slice(start);
   if (words.some((cell) => boxArms(cell) !== 0)) return undefined;
   return words.join('').replace(/\s+/g, ' ').trim();

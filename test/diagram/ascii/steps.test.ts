@@ -58,3 +58,16 @@ test.each([
   ['a box holds boxes', drawing(CLEAN.nested ?? '')],
   ['a tree has lines of its own', 'a\n├── b ←─┐\n└── c ──┘'],
 ])('there are no steps if %s', (_, text) => expect(stepsOf(text)).toBeUndefined());
+
+test('arrows and rules between the roots of a tree are no entries', () => {
+  expect(stepsOf('Trace\n  ↓\n═════\nSpan\n  ├→ one\n  └─► two')).toEqual([
+    {text: 'Trace', steps: []},
+    {
+      text: 'Span',
+      steps: [
+        {text: 'one', steps: []},
+        {text: 'two', steps: []},
+      ],
+    },
+  ]);
+});
