@@ -2,13 +2,19 @@ import mermaid from 'mermaid';
 import {mermaidConfig} from 'docusaurus-plugin-milestones/client';
 import {harmless} from '@theme/MilestoneMermaid/harmless';
 
-/** What labels are cleaned of before they are measured on the page, so that nothing is asked for. */
-const dompurifyConfig = {
-  FORBID_TAGS: 'style img image picture source video audio link iframe object embed form input button svg'.split(' '),
-  FORBID_ATTR: ['style', 'src', 'srcset', 'background', 'poster'],
+const OWN = {
+  // What labels are cleaned of before they are measured on the page, so that nothing is asked for.
+  dompurifyConfig: {
+    FORBID_TAGS: 'style img image picture source video audio link iframe object embed form input button svg'.split(' '),
+    FORBID_ATTR: ['style', 'src', 'srcset', 'background', 'poster'],
+  },
+  // Beyond its limits Mermaid would draw a complaint. What is large is drawn for a reader who has asked for it.
+  maxTextSize: Number.MAX_SAFE_INTEGER,
+  maxEdges: Number.MAX_SAFE_INTEGER,
 };
-/** The address of a picture; Mermaid would load it. */
+/** The address of a picture; Mermaid would load it, and not draw without. */
 const PICTURE = /(\bimg\s*:\s*)(?:"[^"]*"|'[^']*'|[^\s,}]+)/gi;
+const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 /**
  * Draws a diagram as the build would, in its look and with its limits, but by what only a browser has.
@@ -18,8 +24,8 @@ export async function drawMermaid(
   source: string,
   {id, name, colorMode}: {readonly id: string; readonly name?: string | undefined; readonly colorMode: 'light' | 'dark'},
 ): Promise<string> {
-  const text = source.replace(PICTURE, '$1"data:,"');
-  const configure = (kind: string): void => mermaid.initialize({...mermaidConfig(colorMode, kind), dompurifyConfig});
+  const text = source.replace(PICTURE, `$1"${NOTHING}"`);
+  const configure = (kind: string): void => mermaid.initialize({...mermaidConfig(colorMode, kind), ...OWN});
   configure('');
   configure(mermaid.detectType(text));
   try {
