@@ -17,7 +17,7 @@ const {version}: {version: string} = require('../../package.json');
 /** Files of their own for what pages with data show: Docusaurus would put it into one that every page loads. */
 const GROUP = {chunks: 'async', priority: 45, enforce: true} as const;
 const GROUPS = {
-  milestonesWords: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Badge|State|Text)[\\/]/},
+  milestonesWords: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Badge|State|Text)[\\/](?!terms|(?:design-)?items)/},
   milestonesPages: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Checklist|Content|Finding|Header|Panel)[\\/]/},
   milestonesDrawings: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)/},
   milestonesMermaid: {...GROUP, test: /[\\/]theme[\\/]MilestoneMermaid[\\/](?!draw|harmless)/},
