@@ -85,14 +85,51 @@ export interface Violation {
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds on a page as it stands. */
-export async function violations(page: Page): Promise<Violation[]> {
+/** What axe finds on a page as it stands, or in the parts of it that a selector names. */
+export async function violations(page: Page, within = 'html'): Promise<Violation[]> {
   await page.addScriptTag({path: axe});
-  return page.evaluate(async () => {
+  return page.evaluate(async (selector) => {
     const {axe: runner} = window as unknown as {
-      axe: {run: () => Promise<{violations: {id: string; impact: string | null; nodes: {html: string}[]}[]}>};
+      axe: {run: (context: string) => Promise<{violations: {id: string; impact: string | null; nodes: {html: string}[]}[]}>};
     };
-    const results = await runner.run();
+    const results = await runner.run(selector);
     return results.violations.map(({id, impact, nodes}) => ({id, impact, nodes: nodes.map(({html}) => html)}));
-  });
+  }, within);
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** What it complains of. */
+  readonly found: readonly string[];
+  /** The addresses of all that it asks for, as they come. */
+  readonly asked: readonly string[];
+}
+
+/** Opens a page as a reader would, in a browser that has never been there. */
+export async function visit(browser: Browser, url: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
+  const page = await (await browser.newContext(options)).newPage();
+  const found = complaints(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(url, {waitUntil: 'networkidle'});
+  return {page, found, asked};
+}
+
+/** What could run, load or lead elsewhere in the parts of a page that a selector names, the parts themselves included. */
+export async function dangers(page: Page, selector: string): Promise<string[]> {
+  return page.locator(`${selector}, ${selector} *`).evaluateAll((all) =>
+    all.flatMap(({localName, attributes, textContent}) => {
+      const forbidden = /^(?:script|img|image|iframe|object|embed|use|set|animate|link|form)$/i.test(localName) ? [localName] : [];
+      const harmful = [...attributes]
+        .filter(
+          ({name, value}) =>
+            /^on|^srcdoc$/i.test(name) ||
+            (/(?:href|src)$/i.test(name) && !value.startsWith('#')) ||
+            /javascript:|url\((?!["']?#)/i.test(name === 'aria-label' ? '' : value),
+        )
+        .map(({name, value}) => `${localName} ${name}=${value}`);
+      const styles = localName === 'style' && /@import|url\((?!["']?#)/i.test(textContent ?? '') ? [textContent ?? ''] : [];
+      return [...forbidden, ...harmful, ...styles];
+    }),
+  );
 }
