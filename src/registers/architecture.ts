@@ -45,16 +45,27 @@ export function linkedParent(outline: Outline, {roadmaps}: Library): Traced {
   return {state: overviews.length === 0 ? 'unknown' : 'missing'};
 }
 
+/** What an architecture speaks of; asked by many documents, read once. */
+export interface Known {
+  readonly path: string;
+  readonly components: readonly string[];
+  /** Whether words stand in its text. */
+  readonly says: (words: string) => boolean;
+}
+
+export function knownIn({source, sections}: Outline): Known {
+  const components = sections.flatMap(({section, items}) => (section.items?.name === 'component' ? items.map(({name}) => name) : []));
+  return {path: source.path, components, says: sayingsOf(plain(source.root))};
+}
+
 /** Which components of a document its architecture speaks of: as a component of its own, as a part of one, or in its text. */
-export function componentsKnown(outline: Outline, architecture: Outline | undefined): Traced {
+export function componentsKnown(outline: Outline, architecture: Known | undefined): Traced {
   const own = outline.sections.filter(({section}) => section.id === 'components').flatMap(({items}) => items.map(({name}) => name));
   if (!architecture || own.length === 0) return {state: 'unknown'};
-  const components = architecture.sections.flatMap(({section, items}) =>
-    section.items?.name === 'component' ? items.map(({name}) => name) : [],
+  const holes = own.filter(
+    (name) => !architecture.components.some((one) => holds(name, one) || holds(one, name)) && !architecture.says(name),
   );
-  const isSaidThere = sayingsOf(plain(architecture.source.root));
-  const holes = own.filter((name) => !components.some((one) => holds(name, one) || holds(one, name)) && !isSaidThere(name));
   const count = {found: own.length - holes.length, of: own.length};
-  const to = {path: architecture.source.path};
+  const to = {path: architecture.path};
   return holes.length === 0 ? {state: 'linked', to, ...count} : {state: 'missing', to, ...count, holes};
 }

@@ -7,7 +7,7 @@ import {isSaid} from '../check/agreement/said.js';
 import type {Library, MatchedMilestone} from '../check/library.js';
 import {numberOf} from '../check/numbers.js';
 import type {Outline} from '../document/outline.js';
-import {architectureOf, componentsKnown, linkedParent} from './architecture.js';
+import {architectureOf, componentsKnown, knownIn, linkedParent, type Known} from './architecture.js';
 import {TRACE_LINKS, type Trace, type Traced, type TraceLink} from './define.js';
 import type {Source} from './source.js';
 
@@ -26,6 +26,12 @@ const MISSING: Traced = {state: 'missing'};
 export function tracesIn(library: Library, sources: readonly Source[]): FoundTrace[] {
   const sourceAt = new Map(sources.map((source) => [source.outline.source.path, source]));
   const seen = new Set<string>();
+  const architectures = new Map<Outline, Known>();
+  const known = (architecture: Outline): Known => {
+    const found = architectures.get(architecture) ?? knownIn(architecture);
+    architectures.set(architecture, found);
+    return found;
+  };
   const named = [...library.roadmaps].flatMap(([overview, milestones]) =>
     milestones.flatMap((milestone): FoundTrace[] => {
       const source = sourceAt.get(milestone.named.document ?? '');
@@ -33,12 +39,12 @@ export function tracesIn(library: Library, sources: readonly Source[]): FoundTra
       const {path} = source.outline.source;
       if (seen.has(path)) return [];
       seen.add(path);
-      return [present(source)];
+      return [present(source, known)];
     }),
   );
   const listed = new Set(library.stages.flatMap(({lists}) => lists ?? []));
   const unnamed = sources.filter(({outline}) => listed.has(outline.stage.id) && !seen.has(outline.source.path));
-  return [...named, ...unnamed.map((source) => present(source))];
+  return [...named, ...unnamed.map((source) => present(source, known))];
 }
 
 /** A milestone that an overview names and nobody has written down: only that can be said of it. */
@@ -50,7 +56,7 @@ function absent(overview: Outline, {named}: MatchedMilestone): FoundTrace {
   return {name, ...(number === undefined ? {} : {number}), links};
 }
 
-function present({outline, library, name}: Source): FoundTrace {
+function present({outline, library, name}: Source, known: (architecture: Outline) => Known): FoundTrace {
   const pair = pairOf({outline, library});
   const slug = pair && library.roadmaps.get(pair.overview)?.find(({entry}) => entry === pair.entry)?.named.slug;
   const hasOverview = library.roadmaps.size > 0;
@@ -65,7 +71,7 @@ function present({outline, library, name}: Source): FoundTrace {
     document: {state: 'linked', to: {path: outline.source.path}},
     parent: linkedParent(outline, library),
     architecture: architecture.link,
-    components: componentsKnown(outline, architecture.document),
+    components: componentsKnown(outline, architecture.document && known(architecture.document)),
     phases: pair ? compared(pair.entry.phases.length, pairedPhases(pair), ({text}) => text) : UNKNOWN,
     metrics: pair ? compared(saidIn(pair, 'metrics'), pairedMetrics(pair), ({text}) => text) : UNKNOWN,
     outcomes: pair ? compared(saidIn(pair, 'outcomes'), pairedOutcomes(pair), ({text}) => text) : UNKNOWN,

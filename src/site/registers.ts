@@ -61,11 +61,12 @@ export function siteRegisters(
     },
     addressOf: ({path, slug}: Pick<Entry, 'path' | 'slug'>) => siteUrl + hrefOf(documents.get(path)?.href ?? '', slug),
   };
+  const own = byPath(pages.flatMap(({id, route: href}) => firstsIn(id, entries[id], href)));
   return {
     pages,
     entries,
     nav: pages.flatMap(({id, route: href}) => (entries[id].length > 0 ? [{id, href, count: entries[id].length}] : [])),
-    of: (path) => pages.flatMap(({id, route: href}) => registerOf(id, entries[id], path, href)),
+    of: (path) => own.get(path) ?? [],
     files: new Map(pages.map(({id, page}) => [page.csv, csvOf(tableOf(id, entries[id], surroundings))])),
   };
 }
@@ -101,10 +102,21 @@ function hrefOf(href: string, slug: string | undefined): string {
   return slug === undefined ? href : `${href}#${slug}`;
 }
 
-function registerOf(id: RegisterId, entries: readonly {readonly path?: string; readonly anchor: string}[], path: string, href: string) {
-  const own = entries.filter((entry) => entry.path === path);
-  const [first] = own;
-  return first ? [{id, count: own.length, href: `${href}#${first.anchor}`}] : [];
+/** What each document has in a register, with the address of its first entry there. */
+function firstsIn(id: RegisterId, entries: readonly {readonly path?: string; readonly anchor: string}[], href: string) {
+  const found = new Map<string, PageRegister>();
+  for (const {path, anchor} of entries) {
+    if (path === undefined) continue;
+    const first = found.get(path);
+    found.set(path, first ? {...first, count: first.count + 1} : {id, count: 1, href: `${href}#${anchor}`});
+  }
+  return [...found];
+}
+
+function byPath(all: readonly (readonly [string, PageRegister])[]): Map<string, PageRegister[]> {
+  const found = new Map<string, PageRegister[]>();
+  for (const [path, register] of all) found.set(path, [...(found.get(path) ?? []), register]);
+  return found;
 }
 
 function pageOf(id: RegisterId, entries: Registers, documents: ReadonlyMap<string, RegisterDocument>, csv: string): RegisterPage {
