@@ -11,6 +11,19 @@ export function usePanel(details: RefObject<HTMLDetailsElement | null>): () => v
     if (details.current) recallPanel(details.current);
   }, []);
 
+  // The table of contents may have what the panel leaves.
+  useEffect(() => {
+    const panel = details.current?.parentElement;
+    const {style} = document.documentElement;
+    if (!panel) return undefined;
+    const observer = new ResizeObserver(() => style.setProperty('--milestones-panel', `${panel.offsetHeight}px`));
+    observer.observe(panel);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--milestones-panel');
+    };
+  }, [details]);
+
   useEffect(() => {
     const follow = (event: MouseEvent): void => {
       const panel = details.current;
