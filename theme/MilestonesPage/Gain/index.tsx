@@ -34,5 +34,7 @@ function wordsFor(then: {readonly passed: number} | null, passed: number, since:
 
 /** `+3`, `−2`, `±0`. */
 export function signed(change: number): string {
-  return change === 0 ? '±0' : `${change > 0 ? '+' : '−'}${Math.abs(change)}`;
+  const words = change === 0 ? '±0' : `${change > 0 ? '+' : '−'}${Math.abs(change)}`;
+  // The sign stays before its number where words run from right to left.
+  return `\u2066${words}\u2069`;
 }
