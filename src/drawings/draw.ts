@@ -39,6 +39,8 @@ export interface DrawingNotice {
   readonly column: number;
   /** The rule that says the same. */
   readonly ruleId?: 'diagram/syntax';
+  /** What becomes of the fence; without it, it stays text. */
+  readonly outcome?: 'drawn' | 'browser';
 }
 
 /** Draws Mermaid. It never rejects: what cannot be drawn says why. */
@@ -72,12 +74,25 @@ async function drawnMermaid({node, name, title}: Fence, mermaid: DrawMermaid): P
   const called = title ?? name;
   const result = await mermaid(node.value, called === undefined ? {} : {name: called});
   const verdict = verdictOf(result);
-  if (result.ok) return {verdict, drawing: {svg: result.svg, ...(title === undefined ? {} : {title})}};
+  if (result.ok) return {verdict, drawing: {svg: result.svg, ...(title === undefined ? {} : {title})}, ...lessThanAsked(result.notices)};
   const [{message: text, hint, line, column} = NO_REASON] = result.errors;
   // The rule judges sources. Where Mermaid failed, or took too long to draw what parses, nothing is known to be wrong with these.
   const isJudged = !verdict.ok && verdict.fault !== 'crash';
-  const notice = {text, line, column, ...(hint === undefined ? {} : {hint}), ...(isJudged ? {ruleId: 'diagram/syntax' as const} : {})};
   const fallback = FALLBACKS[result.fault];
+  const notice: DrawingNotice = {
+    text,
+    line,
+    column,
+    ...(hint === undefined ? {} : {hint}),
+    ...(isJudged ? {ruleId: 'diagram/syntax'} : {}),
+    ...(fallback ? {outcome: 'browser'} : {}),
+  };
   const given = {...(title === undefined ? {} : {title}), ...(called === undefined ? {} : {name: called})};
   return {verdict, notice, drawing: {fault: text, ...(fallback ? {fallback, ...given} : {})}};
+}
+
+/** One notice for all that a drawing does not do, though its source asks for it. */
+function lessThanAsked(left: readonly string[]): Pick<Drawn, 'notice'> {
+  if (left.length === 0) return {};
+  return {notice: {text: `Left out: ${left.join('; ')}`, line: 1, column: 1, outcome: 'drawn'}};
 }

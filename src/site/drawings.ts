@@ -14,10 +14,13 @@ import {readText, type SiteDocument, type SiteVersion} from './docs.js';
 export interface DrawnDocument {
   /** By the language and the text of the fence. */
   readonly drawings: NonNullable<PageData['drawings']>;
-  readonly notices: readonly {readonly line: number; readonly text: string}[];
+  readonly notices: readonly DocumentNotice[];
   /** What Mermaid says of its diagrams. */
   readonly verdicts: MermaidVerdicts;
 }
+
+/** What the author of a document should know of one of its fences: in a line of the document. */
+export type DocumentNotice = Pick<DrawingNotice, 'line' | 'text' | 'outcome'>;
 
 /** What draws on a site, and what parses diagrams that are not drawn. */
 export interface SiteRenderers extends Renderers {
@@ -87,7 +90,7 @@ export class Drawings {
 /** All drawings of a document. Where a text stands in it twice, the first names the drawing. */
 async function drawnDocument(name: string, text: string, renderers: Renderers): Promise<DrawnDocument> {
   const drawings: Record<string, NonNullable<PageData['drawings']>[string]> = {};
-  const notices: {line: number; text: string}[] = [];
+  const notices: DocumentNotice[] = [];
   const {root} = read(name, text);
   const fences = fencesOf(root);
   const verdicts = new Map<string, MermaidParsed>();
@@ -97,22 +100,22 @@ async function drawnDocument(name: string, text: string, renderers: Renderers): 
     const key = drawingKey(node.lang ?? '', node.value);
     if (drawing) drawings[key] ??= drawing;
     if (verdict) verdicts.set(node.value, verdict);
-    if (notice) notices.push({text: said(notice), line: fenceLines(node, text)[notice.line - 1]?.line ?? node.position?.start.line ?? 1});
+    if (notice) notices.push(inDocument(notice, fenceLines(node, text)[notice.line - 1]?.line ?? node.position?.start.line ?? 1));
   }
   for (const {lang, meta, value} of undrawnIn(root))
     if (drawings[drawingKey(lang ?? '', value)]) drawings[drawingKey(lang ?? '', value, meta ?? '')] = {isText: true};
   return {drawings, notices, verdicts};
 }
 
-function said({text, hint}: DrawingNotice): string {
-  return hint === undefined ? text : `${text}. ${hint}`;
+function inDocument({text, hint, outcome}: DrawingNotice, line: number): DocumentNotice {
+  return {line, text: hint === undefined ? text : `${text}. ${hint}`, ...(outcome ? {outcome} : {})};
 }
 
 /** What no finding speaks of: one defect is told once. */
 export function untoldDrawings(
   drawn: ReadonlyMap<string, DrawnDocument>,
   {documents}: SiteVersion['report'],
-): {readonly path: string; readonly line: number; readonly text: string}[] {
+): (DocumentNotice & {readonly path: string})[] {
   const told = new Set(
     documents.flatMap(({path: name, messages, waived}) =>
       [...messages, ...waived].flatMap(({ruleId, line}) => (ruleId === 'diagram/syntax' ? [`${name}:${line}`] : [])),

@@ -1,7 +1,15 @@
 import path from 'node:path';
 import {logger} from '@docusaurus/logger';
+import type {DocumentNotice} from './drawings.js';
 import type {LostLinks} from './lost-links.js';
 import type {Decisions} from './markdown.js';
+
+/** What may become of a fence that is no drawing, or not the one it was meant to be. */
+const OUTCOMES: readonly (readonly [topic: string, outcome: DocumentNotice['outcome'], becomes: string])[] = [
+  ['undrawn', undefined, 'drawings that stay text on their pages'],
+  ['browser', 'browser', 'diagrams that only a browser may draw; their pages load Mermaid'],
+  ['less', 'drawn', 'diagrams that ask for more than a page may do'],
+];
 
 /** Lines for the terminal that are no findings. Each is printed once, and again when it changes. */
 export class Notes {
@@ -29,12 +37,12 @@ export class Notes {
     );
   }
 
-  /** Names the fences that are no pictures on their pages, though they were meant to be. */
-  undrawn(fences: readonly {readonly path: string; readonly line: number; readonly text: string}[]): void {
-    const list = fences.map(({path: file, line, text}) => `  ${file}:${line}  ${text}`);
-    this.say('undrawn', list.toSorted(), (lines) =>
-      logger.warn(`Milestones: drawings that stay text on their pages:\n${lines.join('\n')}`),
-    );
+  /** Names the fences that are no pictures on their pages though they were meant to be, or others than they were meant to be. */
+  undrawn(fences: readonly (DocumentNotice & {readonly path: string})[]): void {
+    for (const [topic, outcome, becomes] of OUTCOMES) {
+      const list = fences.filter((one) => one.outcome === outcome).map(({path: file, line, text}) => `  ${file}:${line}  ${text}`);
+      this.say(topic, list.toSorted(), (lines) => logger.warn(`Milestones: ${becomes}:\n${lines.join('\n')}`));
+    }
   }
 
   /** Says that there is nothing to show yet. */

@@ -155,3 +155,12 @@ describe('a diagram is read once', () => {
     expect(await findings({})).toHaveLength(2);
   });
 });
+
+test('what a diagram asks for and does not get is told once, at its fence', async () => {
+  const mermaid = (): ReturnType<NonNullable<SiteRenderers['mermaid']>> =>
+    Promise.resolve({...PICTURE, notices: ['click handlers, which would run a script', 'links that run a script']});
+  const drawn = await new Drawings('stage', {...renderers(), ascii: false, mermaid}).of(versionOf(TEXT));
+  expect(drawn.get('docs/milestone-1-core.md')?.notices).toEqual([
+    {line: 14, text: 'Left out: click handlers, which would run a script; links that run a script', outcome: 'drawn'},
+  ]);
+});
