@@ -23,7 +23,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // What git tells of the past of the documents.
   history: ['check'],
   client: ['check', 'diagram', 'drawings', 'registers', 'history'],
-  remark: ['diagram', 'drawings'],
+  // What other tools read, as text.
+  exports: ['stage', 'diagram', 'check', 'registers', 'history', 'client'],
+  remark: ['diagram', 'drawings', 'registers', 'client', 'exports'],
   // How Docusaurus reads a text, and what would be lost by it.
   markdown: [],
   site: [
@@ -35,12 +37,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'check',
     'registers',
     'history',
+    'exports',
     'reporters',
     'command',
     'client',
     'markdown',
+    'remark',
     'options.ts',
   ],
+  // What documents of a site import.
+  'components.ts': [],
   'options.ts': ['settings', 'registers'],
   'plugin.ts': ['site', 'options.ts'],
   'index.ts': ['document', 'native-import.cjs', 'options.ts', 'plugin.ts'],

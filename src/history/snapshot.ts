@@ -13,10 +13,11 @@ export function snapshotOf({documents}: Pick<Report, 'documents'>): SnapshotDocu
   return documents.map(({path, stage, number, status, checklist}) => ({path, stage, number, status, ...countsOf(checklist)}));
 }
 
-/** How many items pass, of those that apply. */
+/** How many items pass, of those that apply; none where a program has decided none. */
 function countsOf(checklist: DocumentReport['checklist']): Pick<Point, 'passed' | 'total'> {
-  const passed = checklist.filter(({state}) => state === 'pass').length;
-  return {passed, total: checklist.filter(({state}) => state !== 'notApplicable').length};
+  const applying = checklist.filter(({state}) => state !== 'notApplicable');
+  const isDecided = applying.some(({state}) => state !== 'review');
+  return {passed: applying.filter(({state}) => state === 'pass').length, total: isDecided ? applying.length : 0};
 }
 
 /**
