@@ -36,7 +36,7 @@ function renderers(asked: string[] = [], fault: MermaidFault = 'syntax', parsed:
 test('a page gets its drawings by language and text; what is wrong is told at its line of the document', async () => {
   const version = versionOf(TEXT);
   const drawn = await new Drawings('stage', renderers()).of(version);
-  const {drawings, notices} = drawn.get('docs/milestone-1-core.md') ?? {drawings: {}, notices: []};
+  const {drawings = {}, notices} = drawn.get('docs/milestone-1-core.md') ?? {};
   expect(drawings[drawingKey('', `${BOX}\n`)]?.svg).toMatch(/^<svg/);
   expect(drawings[drawingKey('mermaid', 'graph TD\n  A[b (c)]')]).toEqual({fault: failing.message});
   expect(Object.keys(drawings)).toHaveLength(2);

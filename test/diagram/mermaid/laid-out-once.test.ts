@@ -18,7 +18,7 @@ function fake({more = '', kind = 'flowchart-v2', isBroken = false} = {}): Fake {
     layouts,
     parse: () => Promise.resolve({diagramType: kind}),
     detectType: () => kind,
-    mermaidAPI: {getConfig: () => config},
+    mermaidAPI: {getConfig: () => config, getDiagramFromText: () => Promise.reject(new Error('not asked for'))},
     registerLayoutLoaders: () => undefined,
     initialize: (wanted) => {
       config = structuredClone(wanted) as typeof config;
