@@ -12,6 +12,8 @@ const ALWAYS: readonly Sign[] = [
   {pattern: /^\s*(?:-->|╭─\[|┌─\[?|╰─▶)\s*\S+:\d+(?::\d+)?/, lines: 1, part: 0},
   // Differences between files.
   {pattern: /^@@ -\d+(?:,\d+)? \+\d+/, lines: 1, part: 0},
+  // The help of a command, by its headings.
+  {pattern: /^\s*(?:usage|flags|options|parameters|arguments|commands|subcommands|examples|input\/output types):/i, lines: 3, part: 0},
   // The graph of a history.
   {pattern: /^[|\s/\\]*\*[|\s/\\]*[0-9a-f]{7,40}\s/, lines: 1, part: 0},
 ];

@@ -1,0 +1,67 @@
+/** A row of nothing but lines, with something that leads up or down. */
+const ONLY_LINES = /^[-\s|+=^vV<>/\\│┃║─━═┌┐└┘├┤┬┴┼╭╮╯╰↓↑▼▲▾▴⬇⬆⇓⇑↕]*$/;
+const UPRIGHT = /[|vV│┃║↓↑▼▲▾▴⬇⬆⇓⇑↕]|\/\s+\\/;
+const MARKDOWN_RULE = /^[\s|:]*-[\s|:-]*$/;
+/** What stands apart: an arrow in it says nothing of the row. */
+const ASIDE = /\([^()]*\)|\{[^{}]*\}|"[^"]*"|`[^`]*`/g;
+const ARROW = /(?<=\s|^)(?:[→⇒⟶➜➔►▶←⇐↔]|<?-+>|<?={2,}>|<-+|[─━═]+[▶►>→])(?=\s|$)/g;
+const LED_BY_ARROW = /^\s*(?:[→⇒➜➔]|->)\s/;
+/** What is said to the right, and what is said back. */
+const SAID = /\s(?:-+>|→)$/;
+const ANSWERED = /^\s*(?:<-+|←)\s/;
+/** An arrow with its label in the shaft, as in a --calls--> b. */
+const LABELLED_ARROW = /\S\s+-{2,3}[^\s-][^-]*-{1,3}>\s/;
+/** Words with lines between them. */
+const LINKED = /[\p{L}\p{N})\]]\s[─━═]{2,}\s[\p{L}\p{N}([].*\s[─━═]{2,}\s[\p{L}\p{N}([]/u;
+/** The floor of a pyramid, or lines that run together. */
+const SLOPED = /\/[─-]{3,}\\|(?:^|\s)[─-]+[\\/]$/;
+/** How much of the rows is nearly all of them. */
+const MOST = 0.8;
+
+/**
+ * Whether words are a flow: a row of lines leads from words to words; or chains of three and more things fill half of the rows;
+ * or all there is are heads and the steps led by arrows below them. One arrow in a row only says what belongs together,
+ * unless it says how, or an answer comes back.
+ * @param rows the lines that are not blank
+ */
+export function isFlowOfWords(rows: readonly string[]): boolean {
+  if (rows.some((row, index) => isLink(row, rows, index)) || areChains(rows) || areSteps(rows)) return true;
+  if (rows.every((row) => LABELLED_ARROW.test(row)) || rows.some((row) => LINKED.test(row))) return true;
+  return rows.some((row) => SAID.test(row)) && rows.some((row) => ANSWERED.test(row));
+}
+
+/** Whether there are lines alone, or lines that run together. */
+export function isSketch(rows: readonly string[]): boolean {
+  return (rows.length > 1 && rows.every((row) => /^[\s|]+$/.test(row))) || rows.filter((row) => SLOPED.test(row)).length > 1;
+}
+
+/** Whether a row leads from the row above it to the one below. */
+function isLink(row: string, rows: readonly string[], index: number): boolean {
+  if (!ONLY_LINES.test(row) || !UPRIGHT.test(row) || MARKDOWN_RULE.test(row)) return false;
+  // A bar at the beginning of every line is a margin.
+  if ([rows[index - 1], rows[index + 1]].every((other) => other !== undefined && /^\|\S/.test(other))) return false;
+  const isText = (other: string | undefined): boolean => other !== undefined && /[\p{L}\p{N}]/u.test(other);
+  return isText(rows[index - 1]) && rows.slice(index + 1).some(isText);
+}
+
+/** Whether rows are chains: half of them have arrows, or the others are notes that stand to the right. */
+function areChains(rows: readonly string[]): boolean {
+  const counts = rows.map((row) => row.replaceAll(ASIDE, '').match(ARROW)?.length ?? 0);
+  if (!counts.some((count) => count > 1)) return false;
+  const others = rows.filter((_, index) => counts[index] === 0);
+  return others.length <= rows.length / 2 || others.every((row) => /^\s{2,}/.test(row));
+}
+
+/** Whether nearly all rows are steps led by arrows, what goes on below a step, and the heads above the steps. */
+function areSteps(all: readonly string[]): boolean {
+  const rows = all.filter((row) => /[\p{L}\p{N}]/u.test(row));
+  const isLed = rows.map((row) => LED_BY_ARROW.test(row));
+  if (isLed.filter(Boolean).length < 2) return false;
+  let depth = Infinity;
+  const belonging = rows.filter((row, index) => {
+    const indent = row.search(/\S/);
+    if (isLed[index]) depth = indent;
+    return isLed[index] || isLed[index + 1] || indent > depth;
+  });
+  return belonging.length >= rows.length * MOST;
+}
