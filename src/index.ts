@@ -29,6 +29,13 @@ export function getSwizzleConfig(): SwizzleConfig {
       MilestonesNav: {actions: safe, description: 'The way between dashboard and registers'},
       MilestonesRegister: {actions: safe, description: 'The page of a register'},
       MilestoneRegisters: {actions: safe, description: 'The links from a milestone to the registers'},
+      'MilestonePiece/Badge': {actions: safe, description: 'A milestone in a line of text: link and status'},
+      'MilestonePiece/Status': {actions: safe, description: 'The status of a milestone, anywhere'},
+      'MilestonePiece/Progress': {actions: safe, description: 'The progress of a milestone, anywhere'},
+      'MilestonePiece/Table': {actions: safe, description: 'A table of milestones, anywhere'},
+      'MilestonePiece/Checklist': {actions: safe, description: 'The checklist of a milestone, anywhere'},
+      'MilestonePiece/RiskMatrix': {actions: safe, description: 'The risks of a milestone or of all, anywhere'},
+      'MilestonePiece/Unknown': {actions: safe, description: 'In the place of a piece that asks for what does not exist'},
       RiskMatrix: {actions: safe, description: 'Risks by impact and probability'},
     },
   };

@@ -15,6 +15,8 @@ import {NO_IMAGES, wrapMarkdown} from './site/markdown.js';
 import {addNavbarItem} from './site/navigation.js';
 import {Notes} from './site/notes.js';
 import {pageData} from './site/page-data.js';
+import {pieceFaults} from './site/piece-uses.js';
+import {piecesOf} from './site/pieces.js';
 import {editionOf, Pages, type Page} from './site/pages.js';
 import {addRegisterRoutes, freeRegisters} from './site/register-routes.js';
 import {siteRegisters, type SiteRegisters} from './site/registers.js';
@@ -90,6 +92,17 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
       });
   }
 
+  /** Writes what pieces may show, and tells of those that ask for something else. */
+  async function addPieces(
+    current: readonly SiteVersion[],
+    registers: SiteRegisters,
+    {createData}: PluginContentLoadedActions,
+  ): Promise<void> {
+    const pieces = piecesOf(current, registers.entries, term);
+    for (const [kind, data] of Object.entries(pieces)) await createData(`pieces-${kind}.json`, data);
+    notes.pieces(await pieceFaults(current, pieces.milestones));
+  }
+
   return {
     name: NAME,
     getThemePath: () => './theme',
@@ -112,6 +125,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
         if (version.isCurrent) written.push({version, pages});
       }
       await addPages(current, ownerOf(route, allContent), registers, actions);
+      await addPieces(current, registers, actions);
       notes.lost(written.map(({version, pages}) => untold(pages.lost, version.report)));
       notes.undrawn(written.flatMap(({version, pages}) => untoldDrawings(pages.drawn, version.report)));
       notes.refused(decisions);

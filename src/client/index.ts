@@ -4,10 +4,12 @@ import type {PageData} from './page.js';
 
 export type * from './dashboard.js';
 export type * from './page.js';
+export type * from './pieces.js';
 export type * from './registers.js';
 export {blockKey} from './block-key.js';
 export {drawingKey} from './drawing-key.js';
 export {PANEL_ORDER} from './panel-order.js';
+export {PIECE_COLUMNS, chosen, faultsIn, listed, milestoneOf} from './pieces.js';
 /** The settings of Mermaid that the build draws with. */
 export {configFor as mermaidConfig} from '../diagram/mermaid/worker/config.js';
 export type {Evidence, State} from '../check/report.js';

@@ -5,8 +5,12 @@ type Container = MdastNode & {type: 'containerDirective'};
 /** The keywords of Docusaurus' own admonitions. */
 export const ADMONITIONS: readonly string[] = ['secondary', 'info', 'success', 'danger', 'note', 'tip', 'warning', 'important', 'caution'];
 
-/** A text directive with label or attributes. The plugin's own are drawn. */
-const LABELLED = /(?<![:\\]):(?!milestone)(?=[a-z][\w-]*[[{])/gi;
+/** The plugin's own, which `remarkMilestones` shows. */
+const OWN = 'milestone-(?:status|badge|progress|table|checklist)|risk-matrix';
+const IS_OWN = new RegExp(`^(?:${OWN})$`);
+
+/** A text directive with label or attributes. */
+const LABELLED = new RegExp(String.raw`(?<![:\\]):(?!(?:${OWN})[[{])(?=[a-z][\w-]*[[{])`, 'gi');
 
 /**
  * Where a backslash makes text of block directives that nothing would draw: Docusaurus would drop name and attributes.
@@ -17,7 +21,7 @@ export function lostBlockDirectives(node: MdastNode, text: string): number[] {
   const name = nameAt(node, text);
   if (name === undefined) return [];
   if (node.type === 'leafDirective') return isOwn(node) ? [] : [name - 1];
-  return isOwn(node) || isDrawn(node, text, name) ? falseEnd(node, text) : [name - 1];
+  return isDrawn(node, text, name) ? falseEnd(node, text) : [name - 1];
 }
 
 /**
@@ -45,7 +49,7 @@ export function titleOf(node: MdastNode, text: string): readonly [number, number
 }
 
 function isOwn(node: {readonly name: string}): boolean {
-  return node.name.startsWith('milestone');
+  return IS_OWN.test(node.name);
 }
 
 /** Where the name stands; undefined where our parser is mistaken about the place. */

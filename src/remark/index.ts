@@ -6,6 +6,8 @@ import {fencesOf} from '../drawings/fences.js';
 import {figureHtml} from './figure.js';
 import {htmlNode, isMdx, jsxNode} from './nodes.js';
 
+export {remarkMilestones, type RemarkMilestonesOptions} from './milestones.js';
+
 export interface RemarkDrawingsOptions {
   /** Whether drawings made of characters are drawn. @default true */
   readonly ascii?: boolean;
@@ -33,7 +35,7 @@ interface File {
 }
 
 /** A remark plugin that puts drawings in the place of fences: figures of SVG that need no script and no style sheet. */
-export default function remarkDrawings(options: RemarkDrawingsOptions = {}): (tree: Root, file: File) => Promise<void> {
+export function remarkDrawings(options: RemarkDrawingsOptions = {}): (tree: Root, file: File) => Promise<void> {
   const renderers = renderersOf(options);
   return async (tree, file) => {
     const asJsx = (options.format ?? (file.extname === '.mdx' || isMdx(tree) ? 'mdx' : 'html')) === 'mdx';
@@ -67,3 +69,5 @@ function renderersOf({ascii = true, mermaid = true, cache}: RemarkDrawingsOption
   const kept = cache === undefined ? {} : {cache};
   return {ascii, ...(mermaid ? {mermaid: (source, how) => renderMermaid(source, {...how, ...kept})} : {})};
 }
+
+export default remarkDrawings;

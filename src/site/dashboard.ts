@@ -46,7 +46,8 @@ export function dashboardOf(versions: readonly SiteVersion[], options: Dashboard
   };
 }
 
-function shownIn(versions: readonly SiteVersion[]): Shown[] {
+/** The documents that have a page, with their names. */
+export function shownIn(versions: readonly SiteVersion[]): Shown[] {
   const names = addressNames(versions.flatMap(({report}) => report.documents));
   return versions.flatMap(({report, documents, stages, library}): Shown[] => {
     const addresses = new Map(documents.map(({path, permalink}) => [path, permalink]));
@@ -61,7 +62,7 @@ function shownIn(versions: readonly SiteVersion[]): Shown[] {
 }
 
 /** By stage, then by number. */
-function byPlace(a: Shown, b: Shown): number {
+export function byPlace(a: Shown, b: Shown): number {
   const places = [a, b].map(({stage}) => stage?.position ?? Infinity);
   if (places[0] !== places[1]) return (places[0] ?? 0) - (places[1] ?? 0);
   const first = a.report.number ?? Infinity;

@@ -3,6 +3,7 @@ import {logger} from '@docusaurus/logger';
 import type {DocumentNotice} from './drawings.js';
 import type {LostLinks} from './lost-links.js';
 import type {Decisions} from './markdown.js';
+import type {PieceNotice} from './piece-uses.js';
 
 /** What may become of a fence that is no drawing, or not the one it was meant to be. */
 const OUTCOMES: readonly (readonly [topic: string, outcome: DocumentNotice['outcome'], becomes: string])[] = [
@@ -43,6 +44,14 @@ export class Notes {
       const list = fences.filter((one) => one.outcome === outcome).map(({path: file, line, text}) => `  ${file}:${line}  ${text}`);
       this.say(topic, list.toSorted(), (lines) => logger.warn(`Milestones: ${becomes}:\n${lines.join('\n')}`));
     }
+  }
+
+  /** Names the pieces that ask for what does not exist. */
+  pieces(faults: readonly PieceNotice[]): void {
+    const list = faults.map(({path: file, line, text}) => `  ${file}:${line}  ${text}`);
+    this.say('pieces', list.toSorted(), (lines) =>
+      logger.warn(`Milestones: pieces that cannot be shown; their pages say so:\n${lines.join('\n')}`),
+    );
   }
 
   /** Says that there is nothing to show yet. */

@@ -17,6 +17,11 @@ const {version}: {version: string} = require('../../package.json');
 /** Files of their own for what pages with data show: Docusaurus would put it into one that every page loads. */
 const GROUP = {chunks: 'async', priority: 45, enforce: true} as const;
 const GROUPS = {
+  milestonesPieces: {...GROUP, test: /[\\/]theme[\\/](?:MilestonePiece|MilestonesPage[\\/]Progress)[\\/]/},
+  milestonesRisks: {...GROUP, test: /[\\/]theme[\\/](?:RiskMatrix[\\/]|MilestonesRegister[\\/](?:columns|words)\.)/},
+  milestonesFacts: {...GROUP, test: /[\\/]pieces-milestones\.json$/},
+  milestonesChecklists: {...GROUP, test: /[\\/]pieces-checklists\.json$/},
+  milestonesRiskList: {...GROUP, test: /[\\/]pieces-risks\.json$/},
   milestonesWords: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Badge|State|Text)[\\/](?!terms|(?:design-)?items)/},
   milestonesPages: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Checklist|Content|Finding|Header|Panel)[\\/]/},
   milestonesDrawings: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)/},
@@ -82,6 +87,7 @@ export class Pages {
     };
     const common = hasMermaid || this.hasFallback ? {common: {test: commonWithoutMermaid()}} : {};
     return {
+      resolve: {alias: {'@milestones-data': path.join(this.context.generatedFilesDir, this.plugin, this.id)}},
       module: {
         rules: [{test: /\.mdx?$/i, include: [...this.folders], enforce: 'post', use: [{loader: require.resolve('./loader.js'), options}]}],
       },

@@ -108,7 +108,7 @@ describe('keepWords', () => {
     ':::tip[Title]\nwords\n:::',
     ':::caution A title\nwords\n:::',
     ':::my-own-keyword\nwords\n:::',
-    ':milestone-status[x] and\n\n::milestones{stage=a}\n\n:::milestone-note\nwords\n:::',
+    ':milestone-status[x] and\n\n::milestone-table{stage=a}\n\n::risk-matrix{milestone=1}\n\n:::milestone-note\nwords\n:::',
     '<details>\n<summary>Short</summary>\n\nlong **words**\n\n</details>',
     '<details>\n<summary>Short</summary>\n\n- a list\n- of words\n  </details>',
     '<ul>\n<li>one\n<li>two\n</ul>',
