@@ -7,12 +7,12 @@ import MilestoneState from '@theme/MilestoneState';
 import {useCounted} from '@theme/MilestoneState/words';
 import styles from './styles.module.css';
 
-/** How many of the checks that a program can decide have passed, and what is left to do. */
+/** How many of the checks have passed, as the dashboard counts them, and what is left to do. */
 export default function MilestoneHeaderChecks({tally}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const counted = useCounted();
   const {pass, fail, warning, waived, review} = tally;
-  const total = pass + fail + warning + waived;
+  const total = pass + fail + warning + waived + review;
   const passed = translate(
     {
       id: 'milestones.checks.passed',
