@@ -5,6 +5,9 @@ import {at, isBlank, type Grid} from './grid.js';
 const WORD = /[\p{L}\p{N}_]/u;
 /** A rule: this many dashes that stand alone are a line, fewer are punctuation. */
 const RULE = {'-': 3, '=': 4} as const;
+/** A label in a line, as in ----[wait]----. */
+const BEGINS_LABEL = /^[[({]$/;
+const ENDS_LABEL = /^[\])}]$/;
 type Dash = keyof typeof RULE;
 
 const ACROSS = arms(0, LIGHT, 0, LIGHT);
@@ -37,7 +40,11 @@ function isLine(grid: Grid, row: number, start: number, end: number, dash: Dash)
     return true;
   if (length > 1 && (joinsLeft || joinsRight)) return true;
   if (joinsLeft && isBlank(after) && isOpen(at(grid, row, start - 2))) return true;
-  return length >= RULE[dash] && (isBlank(before) || isHead(before)) && (isBlank(after) || isHead(after));
+  return (
+    length >= RULE[dash] &&
+    (isBlank(before) || isHead(before) || ENDS_LABEL.test(before)) &&
+    (isBlank(after) || isHead(after) || BEGINS_LABEL.test(after))
+  );
 }
 
 /** Whether a line may end here: nothing but a blank or the bracket of a label. */

@@ -14,7 +14,7 @@ const LABELLED_ARROW = /\S\s+-{2,3}[^\s-][^-]*-{1,3}>\s/;
 /** Words with lines between them. */
 const LINKED = /[\p{L}\p{N})\]]\s[─━═]{2,}\s[\p{L}\p{N}([].*\s[─━═]{2,}\s[\p{L}\p{N}([]/u;
 /** The floor of a pyramid, or lines that run together. */
-const SLOPED = /\/[─-]{3,}\\|(?:^|\s)[─-]+[\\/]$/;
+const SLOPED = /\/[─_-]{4,}\\|(?:^|\s)[─-]+[\\/]$/;
 /** How much of the rows is nearly all of them. */
 const MOST = 0.8;
 

@@ -96,4 +96,5 @@ export const KINDS: readonly (readonly [kind: AsciiKind, what: string, text: str
   ['none', 'prose, then what follows', 'Ada has three orders.\nShe wants others.\nShe asks for them.\n→ the old ones go\n→ new ones come'],
   ['none', 'settings below a setting', '☑ Helper\n   ↳ ☑ Hints\n   ↳ ☐ Answers'],
   ['none', 'help with a table', 'Usage:\n  greet <name>\n\nFlags:\n  -h  help\n\nExamples:\n  ╭───┬───╮\n  │ # │ a │\n  ╰───┴───╯'],
+  ['other', 'a pyramid with floors of underscores', '      /\\\n     /Top\\\n    /______\\\n   / Middle \\\n  /__________\\'],
 ];

@@ -94,6 +94,12 @@ describe('arrows', () => {
     expect(pathsOf(drawn('┌─▼─┐\n│   │\n└───┘'))[0]).toContain('h32v36h-32z');
   });
 
+  test('a line goes on behind a label in it', () => {
+    expect(pathsOf(drawn('----[Wait]----'))).toEqual(['M0 9h32M80 9h32']);
+    expect(textsOf(drawn('----[Wait]----'))).toEqual(['[Wait]']);
+    expect(pathsOf(drawn('tool --[no-]all [---]'))).toEqual([]);
+  });
+
   test('an arrow between words is a word', () => {
     expect(textsOf(drawn('a → b ← c'))).toEqual(['a → b ← c']);
   });

@@ -57,6 +57,13 @@ test('arrows among words are no piece of a wall', () => {
   expect(text).toBe('┌──────────────┐\n│ [Model ▼]    │\n│ [Size  ▾]    │\n└──────────────┘');
 });
 
+test('however many boxes are open, each is closed', () => {
+  const {text} = repairAscii(Array.from({length: 60}, () => '┌──────┐\n│ longer than it\n│ b    │\n└──────┘').join('\n'));
+  const boxes = boxesOf(gridOf(linesOf(text)));
+  expect(boxes).toHaveLength(60);
+  expect(isWellFormed(boxes)).toBe(true);
+});
+
 test('words keep their distance from the left wall', () => {
   const {text} = repairAscii('┌──────────┐\n│  1. ab   │\n│  2. abcdef │\n│  3. abcde│\n└──────────┘');
   expect(

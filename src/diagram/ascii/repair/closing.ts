@@ -3,8 +3,8 @@ import {boxesOf, type Box} from './boxes.js';
 import {rightWallOf, type WallRow} from './walls.js';
 import {widened} from './widened.js';
 
-/** A drawing with more crooked boxes than this is left to those who typed it. */
-const MOST_CROOKED = 40;
+/** How many cells are looked at before the boxes that are still crooked are left to those who typed them; each box costs a look at all of them. */
+const MOST_CELLS = 2_000_000;
 /** Corners further apart than this, and than wide characters explain, belong to different things. */
 const MOST_APART = 8;
 
@@ -15,11 +15,11 @@ const MOST_APART = 8;
  */
 export function closed(grid: Grid): Grid {
   const before = boxesOf(grid);
-  const crooked = before.length - closedOf(before);
-  if (crooked === 0 || crooked > MOST_CROOKED) return grid;
+  if (closedOf(before) === before.length) return grid;
+  const rounds = Math.floor(MOST_CELLS / grid.reduce((sum, row) => sum + row.length, 1));
   let [current, boxes] = [grid, before];
   const isTried = new Set<string>();
-  for (let round = 0; round < 2 * MOST_CROOKED; round++) {
+  for (let round = 0; round < rounds; round++) {
     const box = boxes
       .filter((one) => !one.isClosed && !isTried.has(nameOf(one)))
       .reduce<Box | undefined>((best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one), undefined);
