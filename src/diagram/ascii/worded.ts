@@ -4,7 +4,9 @@ const UPRIGHT = /[|vV│┃║↓↑▼▲▾▴⬇⬆⇓⇑↕]|\/\s+\\/;
 const MARKDOWN_RULE = /^[\s|:]*-[\s|:-]*$/;
 /** What stands apart: an arrow in it says nothing of the row. */
 const ASIDE = /\([^()]*\)|\{[^{}]*\}|"[^"]*"|`[^`]*`/g;
-const ARROW = /(?<=\s|^)(?:[→⇒⟶➜➔►▶←⇐↔]|<?-+>|<?={2,}>|<-+|[─━═]+[▶►>→])(?=\s|$)/g;
+/** Arrows between words; one with two heads points both ways. */
+const RIGHTWARDS = /(?<=\s|^)(?:[→⇒⟶➜➔►▶↔]|<?-+>|<?={2,}>|[─━═]+[▶►>→])(?=\s|$)/g;
+const LEFTWARDS = /(?<=\s|^)(?:[←⇐↔]|<-+>?|<={2,}>?|[◀◄<←][─━═]+)(?=\s|$)/g;
 const LED_BY_ARROW = /^\s*(?:[→⇒➜➔]|->)\s/;
 /** What is said to the right, and what is said back. */
 const SAID = /\s(?:-+>|→)$/;
@@ -44,11 +46,14 @@ function isLink(row: string, rows: readonly string[], index: number): boolean {
   return isText(rows[index - 1]) && rows.slice(index + 1).some(isText);
 }
 
-/** Whether rows are chains: half of them have arrows, or the others are notes that stand to the right. */
+/** Whether rows are chains of arrows that point the same way: half of them have arrows, or the others are notes that stand to the right. */
 function areChains(rows: readonly string[]): boolean {
-  const counts = rows.map((row) => row.replaceAll(ASIDE, '').match(ARROW)?.length ?? 0);
-  if (!counts.some((count) => count > 1)) return false;
-  const others = rows.filter((_, index) => counts[index] === 0);
+  const arrows = rows.map((row) => {
+    const words = row.replaceAll(ASIDE, '');
+    return [RIGHTWARDS, LEFTWARDS].map((pattern) => words.match(pattern)?.length ?? 0);
+  });
+  if (!arrows.some((counts) => counts.some((count) => count > 1))) return false;
+  const others = rows.filter((_, index) => arrows[index]?.every((count) => count === 0));
   return others.length <= rows.length / 2 || others.every((row) => /^\s{2,}/.test(row));
 }
 

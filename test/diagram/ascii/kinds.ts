@@ -97,4 +97,5 @@ export const KINDS: readonly (readonly [kind: AsciiKind, what: string, text: str
   ['none', 'settings below a setting', '☑ Helper\n   ↳ ☑ Hints\n   ↳ ☐ Answers'],
   ['none', 'help with a table', 'Usage:\n  greet <name>\n\nFlags:\n  -h  help\n\nExamples:\n  ╭───┬───╮\n  │ # │ a │\n  ╰───┴───╯'],
   ['other', 'a pyramid with floors of underscores', '      /\\\n     /Top\\\n    /______\\\n   / Middle \\\n  /__________\\'],
+  ['none', 'folders with arrows to remarks', 'shop/\n  web/     ← the site → runs in `web`\n  store/   ← orders\n  jobs/    ← mail'],
 ];
