@@ -34,6 +34,8 @@ export interface PluginOptions extends Settings {
   readonly diagrams: DiagramOptions;
   /** The registers that exist: all, none, or those named. @default true */
   readonly registers: boolean | readonly RegisterId[];
+  /** Ask git what has changed, when the site is built. @default true */
+  readonly history: boolean;
 }
 
 export interface Options extends Partial<Omit<PluginOptions, 'diagrams'>> {
@@ -49,6 +51,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   sidebarBadges: true,
   diagrams: {pages: 'stage', ascii: true, mermaid: 'static'},
   registers: true,
+  history: true,
 };
 
 /** One message for whatever is wrong: of alternatives Joi would only say what they are. */
@@ -87,6 +90,7 @@ const schema = Joi.object<PluginOptions>({
     })
     .default(DEFAULT_OPTIONS.diagrams),
   registers: Joi.any().custom(checkRegisters).default(DEFAULT_OPTIONS.registers),
+  history: Joi.boolean().default(DEFAULT_OPTIONS.history),
   // Settings are judged when the plugin begins, with the stages and rules they speak of.
   ...Object.fromEntries(SETTING_NAMES.map((name) => [name, Joi.any()])),
 })

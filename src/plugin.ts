@@ -2,14 +2,17 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
+import type {Past} from './history/define.js';
 import type {PluginOptions} from './options.js';
 import {withBaseline} from './site/baseline.js';
 import {addCommands} from './site/command.js';
 import {dashboardOf} from './site/dashboard.js';
 import {Drawings, renderersOf, untoldDrawings, type DrawnDocument} from './site/drawings.js';
 import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.js';
+import {exportsOf} from './site/exports.js';
 import {writeFiles} from './site/files.js';
 import {Gate} from './site/gate.js';
+import {pastInBuild} from './site/history.js';
 import {lostLinksIn, untold, type LostLinks} from './site/lost-links.js';
 import {NO_IMAGES, wrapMarkdown} from './site/markdown.js';
 import {addNavbarItem} from './site/navigation.js';
@@ -75,10 +78,12 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
     current: readonly SiteVersion[],
     owner: string | undefined,
     registers: SiteRegisters,
+    told: {readonly past: Past | undefined; readonly feed?: string},
     {addRoute, createData, setGlobalData}: PluginContentLoadedActions,
   ): Promise<void> {
     setGlobalData({path: route});
-    const dashboard = dashboardOf(current);
+    const {past, feed} = told;
+    const dashboard = {...dashboardOf(current, past ? {past} : {}), ...(feed === undefined ? {} : {feed})};
     const self = owner === undefined ? [{id: 'dashboard', href: route, count: dashboard.totals.milestones} as const] : [];
     const nav = await createData('nav.json', [...self, ...registers.nav]);
     await addRegisterRoutes(registers, nav, {addRoute, createData});
@@ -119,12 +124,14 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
       const current = versions.filter(({isCurrent}) => isCurrent);
       const written: {readonly version: SiteVersion; readonly pages: Written}[] = [];
       const registers = siteRegisters(current, freeRegisters(options.registers, route, allContent, notes), route, siteConfig.url);
-      files = registers.files;
+      const past = await pastInBuild(current, options.history, {siteDir, settings: site.settings, edition: editionOf(site.settings)});
+      const exported = exportsOf({versions: current, registers, past}, route, context);
+      files = new Map([...registers.files, ...exported.files]);
       for (const version of versions) {
         const pages = await writePages(version, registers, actions);
         if (version.isCurrent) written.push({version, pages});
       }
-      await addPages(current, ownerOf(route, allContent), registers, actions);
+      await addPages(current, ownerOf(route, allContent), registers, {...exported, past}, actions);
       await addPieces(current, registers, actions);
       notes.lost(written.map(({version, pages}) => untold(pages.lost, version.report)));
       notes.undrawn(written.flatMap(({version, pages}) => untoldDrawings(pages.drawn, version.report)));

@@ -31,6 +31,7 @@ test('every option can be set', () => {
     sidebarBadges: false,
     diagrams: {pages: 'all', ascii: false, mermaid: 'theme'},
     registers: ['risks', 'traceability'],
+    history: false,
   };
   expect(validated(all)).toEqual(all);
   expect(validated({navbar: false}).navbar).toBe(false);
@@ -41,12 +42,13 @@ describe('a wrong option is refused with the valid ones', () => {
   test.each([
     [
       {onBrokenRule: 'warn'},
-      'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges, diagrams, registers, preset, rules, statusSeverity, overrides, statuses, aliases, values, include, stages, waivers, baseline',
+      'Unexpected option "onBrokenRule" of docusaurus-plugin-milestones, expected one of id, onBrokenRules, path, navbar, sidebarOrder, sidebarBadges, diagrams, registers, history, preset, rules, statusSeverity, overrides, statuses, aliases, values, include, stages, waivers, baseline',
     ],
     [{onBrokenRules: 'error'}, '"onBrokenRules" must be one of [throw, warn, log, ignore]'],
     [{path: 'a b'}, 'a path without spaces, `?` and `#`'],
     [{navbar: true}, '"navbar" must be one of [string, false]'],
     [{sidebarOrder: 'yes'}, '"sidebarOrder" must be a boolean'],
+    [{history: 12}, '"history" must be a boolean'],
     [{diagrams: {pages: 'some'}}, '"diagrams.pages" must be one of [stage, all, false]'],
     [{diagrams: {mermaid: false}}, '"diagrams.mermaid" must be one of [static, theme]'],
     [

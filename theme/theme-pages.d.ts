@@ -9,6 +9,12 @@ declare module '@theme/MilestoneContent' {
   export default function MilestoneContent(props: Props): ReactNode;
 }
 
+declare module '@theme/MilestoneMetadata' {
+  import type {ReactNode} from 'react';
+
+  export default function MilestoneMetadata(): ReactNode;
+}
+
 declare module '@theme/MilestoneContent/Link' {
   import type {ComponentProps, ReactNode} from 'react';
 

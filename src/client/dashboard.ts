@@ -13,6 +13,8 @@ export interface Dashboard {
   readonly maps: readonly DashboardMap[];
   /** What git tells of the past of all milestones, or why nothing is known of it. Absent where nobody has asked. */
   readonly trend?: DashboardTrend | {readonly gap: HistoryGap};
+  /** The address of the feed of status changes. Absent where there is none. */
+  readonly feed?: string;
   /** Overviews, architecture documents and others without a status. */
   readonly parents: readonly DashboardLink[];
   /** Documents of other stages that have a status, stage by stage. */

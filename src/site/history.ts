@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {Past} from '../history/define.js';
 import {dateOf} from '../history/dates.js';
 import {historyOf, type Snapshot} from '../history/history.js';
@@ -10,6 +11,17 @@ import type {HistoryOptions, Present} from './history-present.js';
 
 /** Nothing further is begun after so many milliseconds; the next build goes on where this one has stopped. */
 const PATIENCE = 30_000;
+
+/** The past, where it is wanted: when a site is built, not each time that a document changes in `start`. */
+export async function pastInBuild(
+  versions: readonly SiteVersion[],
+  isWanted: boolean,
+  {siteDir, ...options}: Omit<HistoryOptions, 'cache' | 'now'>,
+): Promise<Past | undefined> {
+  if (!isWanted || process.env['NODE_ENV'] !== 'production') return undefined;
+  const cache = path.join(siteDir, 'node_modules', '.cache', 'docusaurus-plugin-milestones', 'history');
+  return pastOf(versions, {...options, siteDir, cache});
+}
 
 /** What git tells of the past of the current versions, or why nothing is known. Never rejects. */
 export async function pastOf(versions: readonly SiteVersion[], options: HistoryOptions): Promise<Past> {

@@ -7,6 +7,7 @@ import {arrange} from '@theme/MilestoneContent/blocks';
 import {withMarks} from '@theme/MilestoneContent/marks';
 import MilestoneFindingMark from '@theme/MilestoneFinding/Mark';
 import MilestoneHeader from '@theme/MilestoneHeader';
+import MilestoneMetadata from '@theme/MilestoneMetadata';
 import {useMilestone} from 'docusaurus-plugin-milestones/client';
 
 interface Compiled {
@@ -26,5 +27,10 @@ export default function MilestoneContent({content}: Props): ReactNode {
   const messages = document.groups.flatMap(({items}) => items.flatMap((item) => item.messages));
   const marked = withMarks(body, messages, (here) => <MilestoneFindingMark messages={here} />, drawn?.['mermaid']);
   const header = <MilestoneHeader>{marked.left.length > 0 && <MilestoneFindingMark messages={marked.left} />}</MilestoneHeader>;
-  return jsxs(Fragment, {children: arrange(marked.body, document, header)});
+  return (
+    <>
+      <MilestoneMetadata />
+      {jsxs(Fragment, {children: arrange(marked.body, document, header)})}
+    </>
+  );
 }

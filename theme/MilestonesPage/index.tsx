@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -17,7 +18,7 @@ import styles from './styles.module.css';
 
 /** The state of all milestones on one page. */
 export default function MilestonesPage({dashboard, nav}: Props): ReactNode {
-  const {rows, totals, maps, parents, others, unnamed} = dashboard;
+  const {rows, totals, maps, parents, others, unnamed, feed} = dashboard;
   const title = milestonesLabel();
   return (
     <Layout
@@ -28,11 +29,16 @@ export default function MilestonesPage({dashboard, nav}: Props): ReactNode {
         description: 'The description of the dashboard for search engines',
       })}
     >
+      {feed !== undefined && (
+        <Head>
+          <link rel="alternate" type="application/atom+xml" title={title} href={feed} />
+        </Head>
+      )}
       <main className={`milestones-dashboard ${styles['root']}`}>
+        <MilestonesNav nav={nav} current="dashboard" />
         <Heading as="h1" className={styles['title']}>
           {title}
         </Heading>
-        <MilestonesNav nav={nav} current="dashboard" />
         {rows.length > 0 && <MilestonesVerdict totals={totals} />}
         <MilestonesDocuments documents={parents} showsKind />
         {rows.length === 0 ? <MilestonesEmpty /> : <MilestonesTotals totals={totals} />}
