@@ -22,6 +22,9 @@ const KINDS = (
   'sankey-beta xychart-beta block-beta packet-beta kanban architecture-beta radar-beta treemap-beta'
 ).split(' ');
 
+/** Mermaid draws no more edges than this unless a site says otherwise; it does not tell at which it stopped. */
+const TOO_MANY = {message: 'Unexpected graph of more than 500 edges, expected at most 500', hint: 'Split the diagram into smaller ones.'};
+
 /** Parses a diagram, and says of each fault where it is in the source. */
 export async function parseWith(mermaid: Grammars, source: string): Promise<MermaidParsed> {
   const {text, frontMatter} = prepare(source);
@@ -44,6 +47,7 @@ export async function parseWith(mermaid: Grammars, source: string): Promise<Merm
         errors: [unknownKind(text.trim() === '' ? '' : type, text.trim() === '' ? {line: 1, column: 1} : found.back(1, 1))],
       };
     }
+    if (thrown.message.startsWith('Edge limit exceeded')) return {ok: false, type, errors: [{...found.back(1, 1), ...TOO_MANY}]};
     const errors = placesOf(thrown, found, type).map(({line, column, message}): MermaidError => {
       const hint = hintFor(text, text.split('\n')[line - 1] ?? '', column);
       return {line, column, message, ...(hint === undefined ? {} : {hint})};
