@@ -10,6 +10,8 @@ export type Kind = 'boxes' | 'flow' | 'tree' | 'table' | 'other' | 'none';
 
 /** A head of a table as databases print it. */
 const CROSSED_RULE = /^\s*-{2,}\+-[-+]*$/;
+const ROWS_OF_ONE_BRANCH = 3;
+
 /** What kind of drawing a text is; 'none' if it is no drawing. */
 export function kindOf(lines: readonly string[], shape: Shape): Kind {
   if (looksWritten(lines) || isDrawnInCode(lines)) return 'none';
@@ -39,10 +41,10 @@ function isTable({frames, heads}: Shape): boolean {
   return first !== undefined && first.inner > 0 && frames.length === 1 && heads.length === 0;
 }
 
-/** Branches, and few lines that turn elsewhere. */
+/** Branches, and few lines that turn elsewhere; a branch alone stands below its root and little else. */
 function isTree(lines: readonly string[], uprights: number): boolean {
   const branches = lines.filter(isTreeLine);
-  if (branches.length === 0 || (branches.length === 1 && uprights === 0)) return false;
+  if (branches.length === 0 || (branches.length === 1 && (uprights === 0 || lines.length > ROWS_OF_ONE_BRANCH))) return false;
   const turns = lines.join('').match(/[┐┘┤┌┴┼╮╯╭╗╝╔]/g)?.length ?? 0;
   return turns <= branches.length / 3;
 }

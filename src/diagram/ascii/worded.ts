@@ -7,7 +7,7 @@ const ASIDE = /\([^()]*\)|\{[^{}]*\}|"[^"]*"|`[^`]*`/g;
 /** Arrows between words; one with two heads points both ways. */
 const RIGHTWARDS = /(?<=\s|^)(?:[→⇒⟶➜➔►▶↔]|<?-+>|<?={2,}>|[─━═]+[▶►>→])(?=\s|$)/g;
 const LEFTWARDS = /(?<=\s|^)(?:[←⇐↔]|<-+>?|<={2,}>?|[◀◄<←][─━═]+)(?=\s|$)/g;
-const LED_BY_ARROW = /^\s*(?:[→⇒➜➔]|->)\s/;
+const LED_BY_ARROW = /^\s*(?:[→⇒➜➔]|-+>)\s/;
 /** What is said to the right, and what is said back. */
 const SAID = /\s(?:-+>|→)$/;
 const ANSWERED = /^\s*(?:<-+|←)\s/;
@@ -46,14 +46,20 @@ function isLink(row: string, rows: readonly string[], index: number): boolean {
   return isText(rows[index - 1]) && rows.slice(index + 1).some(isText);
 }
 
-/** Whether rows are chains of arrows that point the same way: half of them have arrows, or the others are notes that stand to the right. */
+/**
+ * Whether rows are chains of arrows that point the same way: half of the rows have arrows, or those without are notes that stand to the right;
+ * and rows with one arrow, which only say what belongs together, are no more than chains and what goes on from them.
+ */
 function areChains(rows: readonly string[]): boolean {
-  const arrows = rows.map((row) => {
+  const lengths = rows.map((row) => {
     const words = row.replaceAll(ASIDE, '');
-    return [RIGHTWARDS, LEFTWARDS].map((pattern) => words.match(pattern)?.length ?? 0);
+    return Math.max(...[RIGHTWARDS, LEFTWARDS].map((pattern) => words.match(pattern)?.length ?? 0));
   });
-  if (!arrows.some((counts) => counts.some((count) => count > 1))) return false;
-  const others = rows.filter((_, index) => arrows[index]?.every((count) => count === 0));
+  const chains = lengths.filter((length) => length > 1).length;
+  const led = rows.filter((row, index) => lengths[index] === 1 && LED_BY_ARROW.test(row)).length;
+  const pairs = lengths.filter((length) => length === 1).length - led;
+  if (chains === 0 || pairs > chains + led) return false;
+  const others = rows.filter((_, index) => lengths[index] === 0);
   return others.length <= rows.length / 2 || others.every((row) => /^\s{2,}/.test(row));
 }
 

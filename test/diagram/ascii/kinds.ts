@@ -98,4 +98,13 @@ export const KINDS: readonly (readonly [kind: AsciiKind, what: string, text: str
   ['none', 'help with a table', 'Usage:\n  greet <name>\n\nFlags:\n  -h  help\n\nExamples:\n  ╭───┬───╮\n  │ # │ a │\n  ╰───┴───╯'],
   ['other', 'a pyramid with floors of underscores', '      /\\\n     /Top\\\n    /______\\\n   / Middle \\\n  /__________\\'],
   ['none', 'folders with arrows to remarks', 'shop/\n  web/     ← the site → runs in `web`\n  store/   ← orders\n  jobs/    ← mail'],
+  ['tree', 'a tree with one branch', 'src\n└── a.ts'],
+  ['none', 'a note below a line of a text', 'open()\nread()\n  └─ empty → close\nwrite()\nclose()'],
+  ['none', 'pairs, one of which goes on', 'new work → /plan\nnew code → /review\nlong talk → /budget → /save\nbroken → /fix'],
+  [
+    'none',
+    'a way through menus, then remarks',
+    'Phone → Settings → About\n\n  Version: 5     ← must be 5\n  Name: example  ← must be this',
+  ],
+  ['flow', 'a chain, and what goes on from it', 'Shop\n  --> Till\n  --> Bank\n\nBank -> Till -> Shop\nTill -> Shop'],
 ];
