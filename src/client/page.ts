@@ -22,8 +22,6 @@ export interface PageDocument {
   /** The status as the author wrote it. */
   readonly statusText?: string;
   readonly lastUpdated?: string;
-  /** The first words of the summary, for descriptions of the page. */
-  readonly summary?: string;
   /** The metadata lines that link somewhere. `href` is absent where the target is not on the site. */
   readonly links: readonly PageLink[];
   /** Labels of the metadata lines, as written, which the header replaces. */

@@ -32,7 +32,6 @@ export function pageData(
       ...(look ? {statusLook: look} : {}),
       ...(facts.statusText === undefined ? {} : {statusText: facts.statusText}),
       ...(facts.lastUpdated === undefined ? {} : {lastUpdated: facts.lastUpdated}),
-      ...(facts.summary === undefined ? {} : {summary: facts.summary}),
       links: pageLinks(report, version, stage).map((link) => ({...link, label: term(link.label)})),
       labels: facts.labels,
       tally: tallyOf(groups.length > 0 ? groups.flatMap(({items}) => items) : checklist),

@@ -6,7 +6,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {checkDocuments} from '../../src/check/check.js';
 import type {History, Past} from '../../src/history/define.js';
 import type {SiteVersion} from '../../src/site/docs.js';
-import {pastOf} from '../../src/site/history.js';
+import {pastInBuild, pastOf} from '../../src/site/history.js';
 import {lookOnSite} from '../../src/site/look.js';
 import {stages} from '../../src/stage/index.js';
 import {CLEAN_SET, fixture} from '../fixtures.js';
@@ -240,5 +240,22 @@ test('documents outside the repository have no past, and files that are no pages
     expect(none).toMatchObject({history: {documents: [], overall: []}});
   } finally {
     rmSync(elsewhere, {recursive: true, force: true});
+  }
+});
+
+test('only a build asks, and only where it is wanted', async () => {
+  const {write, commit} = repository();
+  write('docs/milestone-1-core.md', CLEAN);
+  commit('2026-06-10T10:00:00Z');
+  const options = {siteDir: root, settings: {}, edition: 'test'};
+  const before = process.env['NODE_ENV'];
+  try {
+    process.env['NODE_ENV'] = 'production';
+    expect(await pastInBuild([versionOf(root)], true, options)).toHaveProperty('history');
+    expect(await pastInBuild([versionOf(root)], false, options)).toBeUndefined();
+    process.env['NODE_ENV'] = 'development';
+    expect(await pastInBuild([versionOf(root)], true, options)).toBeUndefined();
+  } finally {
+    process.env['NODE_ENV'] = before;
   }
 });
