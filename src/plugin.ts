@@ -13,6 +13,7 @@ import {exportsOf} from './site/exports.js';
 import {writeFiles} from './site/files.js';
 import {Gate} from './site/gate.js';
 import {pastInBuild} from './site/history.js';
+import {defaultMessages} from './site/locales.js';
 import {lostLinksIn, untold, type LostLinks} from './site/lost-links.js';
 import {NO_IMAGES, wrapMarkdown} from './site/markdown.js';
 import {addNavbarItem} from './site/navigation.js';
@@ -44,7 +45,8 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
   const decisions = wrapMarkdown(context, options, site.settings);
   const pages = new Pages(context, NAME, options.id, editionOf(site.settings));
   const styles = options.sidebarBadges ? sidebarStyles(site.settings) : '';
-  const term = termsIn(context.codeTranslations);
+  const messages = await defaultMessages(i18n.currentLocale);
+  const term = termsIn({...messages, ...context.codeTranslations});
   const gate = new Gate(options.onBrokenRules);
   const notes = new Notes(siteDir);
   const drawings = new Drawings(options.diagrams.pages, renderersOf(options.diagrams, siteDir));
@@ -112,6 +114,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
     name: NAME,
     getThemePath: () => './theme',
     getTypeScriptThemePath: () => '../theme',
+    getDefaultCodeTranslationMessages: () => Promise.resolve(messages),
     getClientModules: () => [fileURLToPath(new URL('client/sidebar.css', import.meta.url))],
     injectHtmlTags: () => (styles === '' ? {} : {headTags: [{tagName: 'style', innerHTML: styles}]}),
     configureWebpack: (config, isServer) => pages.configureWebpack(config, isServer),

@@ -64,6 +64,17 @@ declare module '@theme/MilestoneDrawing/Note' {
   export default function MilestoneDrawingNote(props: Props): ReactNode;
 }
 
+declare module '@theme/MilestoneDrawing/Fault' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The sentence, with `{fault}` in it. */
+    readonly words: string;
+    readonly fault: string | undefined;
+  }
+  export default function MilestoneDrawingFault(props: Props): ReactNode;
+}
+
 declare module '@theme/MilestoneMermaid' {
   import type {ComponentType, ReactNode} from 'react';
   import type {PageDrawing} from 'docusaurus-plugin-milestones/client';

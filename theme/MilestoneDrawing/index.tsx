@@ -1,6 +1,7 @@
 import type {MouseEvent, ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestoneDrawing';
+import MilestoneDrawingFault from '@theme/MilestoneDrawing/Fault';
 import MilestoneDrawingNote from '@theme/MilestoneDrawing/Note';
 import MilestoneDrawingSteps from '@theme/MilestoneDrawing/Steps';
 import styles from './styles.module.css';
@@ -13,13 +14,14 @@ export default function MilestoneDrawing({drawing, picture, children}: Props): R
       <>
         {children}
         <MilestoneDrawingNote>
-          <Translate
-            id="milestones.drawing.fault"
-            description="Below the source of a diagram that cannot be drawn; `fault` says why"
-            values={{fault}}
-          >
-            {'This diagram could not be drawn: {fault}.'}
-          </Translate>
+          <MilestoneDrawingFault
+            words={translate({
+              id: 'milestones.drawing.fault',
+              message: 'This diagram could not be drawn: {fault}.',
+              description: 'Below the source of a diagram that cannot be drawn; `fault` says why',
+            })}
+            fault={fault}
+          />
         </MilestoneDrawingNote>
       </>
     );
@@ -43,16 +45,16 @@ export default function MilestoneDrawing({drawing, picture, children}: Props): R
       <div className={styles['more']}>
         <details>
           <summary>
-            <Translate id="milestones.drawing.source" description="Opens the text that a drawing was made from">
-              Source
-            </Translate>
+            {translate({id: 'milestones.drawing.source', message: 'Source', description: 'Opens the text that a drawing was made from'})}
           </summary>
           {children}
         </details>
         <button type="button" className={styles['button']} onClick={(event) => void showFullScreen(event)}>
-          <Translate id="milestones.drawing.fullScreen" description="The button that shows a drawing in the whole window">
-            Full screen
-          </Translate>
+          {translate({
+            id: 'milestones.drawing.fullScreen',
+            message: 'Full screen',
+            description: 'The button that shows a drawing in the whole window',
+          })}
         </button>
       </div>
     </figure>

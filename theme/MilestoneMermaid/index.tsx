@@ -1,7 +1,8 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import MilestoneDrawing from '@theme/MilestoneDrawing';
+import MilestoneDrawingFault from '@theme/MilestoneDrawing/Fault';
 import MilestoneDrawingNote from '@theme/MilestoneDrawing/Note';
 import type {Props} from '@theme/MilestoneMermaid';
 import styles from './styles.module.css';
@@ -45,18 +46,21 @@ export default function MilestoneMermaid({drawing, source, client: Client, child
         <>
           {children}
           <MilestoneDrawingNote>
-            <Translate
-              id="milestones.drawing.unbuilt"
-              description="Below the source of a diagram that only a browser may draw; `fault` says why"
-              values={{fault}}
-            >
-              {'This diagram could not be drawn when the site was built: {fault}.'}
-            </Translate>
+            <MilestoneDrawingFault
+              words={translate({
+                id: 'milestones.drawing.unbuilt',
+                message: 'This diagram could not be drawn when the site was built: {fault}.',
+                description: 'Below the source of a diagram that only a browser may draw; `fault` says why',
+              })}
+              fault={fault}
+            />
             {fallback === 'asked' && state === 'waiting' && (
               <button type="button" className={styles['button']} onClick={() => setState('wanted')}>
-                <Translate id="milestones.drawing.draw" description="The button that draws a large diagram in the browser">
-                  Draw it now
-                </Translate>
+                {translate({
+                  id: 'milestones.drawing.draw',
+                  message: 'Draw it now',
+                  description: 'The button that draws a large diagram in the browser',
+                })}
               </button>
             )}
           </MilestoneDrawingNote>

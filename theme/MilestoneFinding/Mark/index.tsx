@@ -21,14 +21,16 @@ export default function MilestoneFindingMark({messages}: Props): ReactNode {
       message: 'Finding: {reason}|{count} findings: {reason}',
       description: 'The name of a mark in the text, by the plural form of its findings; the reason is that of the first',
     },
-    {count: messages.length, reason: first.reason.replaceAll('`', '')},
+    {count: messages.length, reason: '{reason}'},
   );
+  // A reason may have the line in it that stands between plural forms.
+  const label = selectMessage(messages.length, name).replace('{reason}', () => first.reason.replaceAll('`', ''));
   return (
     <a
       id={`milestones-mark-${first.number}`}
       className={`milestones-mark ${styles['root']}`}
       href={`#milestones-finding-${first.number}`}
-      aria-label={selectMessage(messages.length, name)}
+      aria-label={label}
       aria-haspopup="dialog"
       data-findings={numbers}
     >
