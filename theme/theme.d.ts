@@ -103,3 +103,10 @@ declare module '@theme/MilestoneText/labels' {
   export function warningsLabel(): string;
   export function openQuestionsLabel(): string;
 }
+
+declare module '@milestones-inner/DocItem' {
+  import DocItem from '@theme/DocItem';
+
+  /** The component of the theme, or of another plugin that wraps it. */
+  export default DocItem;
+}

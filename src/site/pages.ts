@@ -6,6 +6,7 @@ import {docuHash} from '@docusaurus/utils';
 import {fingerprintOf} from '../check/fingerprint.js';
 import type {PageData} from '../client/page.js';
 import type {Settings} from '../settings/define.js';
+import {docItemAliases} from './doc-item.js';
 import type {SiteDocument} from './docs.js';
 import type {LoaderOptions, Mark} from './loader.js';
 import type {Images} from './markdown.js';
@@ -87,7 +88,9 @@ export class Pages {
     };
     const common = hasMermaid || this.hasFallback ? {common: {test: commonWithoutMermaid()}} : {};
     return {
-      resolve: {alias: {'@milestones-data': path.join(this.context.generatedFilesDir, this.plugin, this.id)}},
+      resolve: {
+        alias: {...docItemAliases(config), '@milestones-data': path.join(this.context.generatedFilesDir, this.plugin, this.id)},
+      },
       module: {
         rules: [{test: /\.mdx?$/i, include: [...this.folders], enforce: 'post', use: [{loader: require.resolve('./loader.js'), options}]}],
       },

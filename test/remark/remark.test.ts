@@ -8,7 +8,7 @@ import {VFile} from 'vfile';
 import {expect, test} from 'vitest';
 import {read} from '../../src/document/read.js';
 // As it is built: Mermaid is drawn in a thread, which needs a file of its own.
-import remarkDrawings from '../../lib/remark/index.js';
+import {remarkDrawings} from '../../lib/remark/index.js';
 
 const BOX = '┌───────┐\n│ Gauge │\n│       │\n└───────┘';
 const HOSTILE = '┌──────────────────────────────┐\n│ </svg><script>alert(1)</script>│\n└──────────────────────────────┘';

@@ -1,13 +1,10 @@
 import {useMemo, type ComponentType, type ReactNode} from 'react';
 import type {PropDocContent} from '@docusaurus/plugin-content-docs';
-import InitDocItem from '@theme-init/DocItem';
-import type OriginalDocItem from '@theme/DocItem';
+import InnerDocItem from '@milestones-inner/DocItem';
 import type {Props} from '@theme/DocItem';
 import type {Props as ContentProps} from '@theme/MilestoneContent';
 import type {Props as PanelProps} from '@theme/MilestonePanel';
 import {MilestoneContext, type PageData} from 'docusaurus-plugin-milestones/client';
-
-const DocItem = InitDocItem as typeof OriginalDocItem;
 
 /** What the compiled document brings, so that no other page loads it. */
 interface Brought {
@@ -21,11 +18,11 @@ export default function DocItemWrapper(props: Props): ReactNode {
   const {content} = props;
   const {milestone, milestoneContent, milestonePanel: Panel} = content as PropDocContent & Brought;
   const changed = useMemo(() => (milestoneContent ? contentBy(milestoneContent, content) : content), [content, milestoneContent]);
-  if (!milestone || !Panel) return <DocItem {...props} />;
+  if (!milestone || !Panel) return <InnerDocItem {...props} />;
   return (
     <MilestoneContext.Provider value={milestone}>
       <Panel content={content}>
-        <DocItem {...props} content={changed} />
+        <InnerDocItem {...props} content={changed} />
       </Panel>
     </MilestoneContext.Provider>
   );
