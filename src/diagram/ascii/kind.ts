@@ -10,18 +10,30 @@ export type Kind = 'boxes' | 'flow' | 'tree' | 'table' | 'other' | 'none';
 
 /** A head of a table as databases print it. */
 const CROSSED_RULE = /^\s*-{2,}\+-[-+]*$/;
-const ROWS_OF_ONE_BRANCH = 3;
+/** A rule below a heading or around it. */
+const RULE = /^\s*([─━═=-])\1+\s*$/;
+/** Of a drawing, at least this part of the rows is drawn; a text with fewer has only some marks. */
+const LEAST_DRAWN = 1 / 8;
 
 /** What kind of drawing a text is; 'none' if it is no drawing. */
 export function kindOf(lines: readonly string[], shape: Shape): Kind {
   if (looksWritten(lines) || isDrawnInCode(lines)) return 'none';
-  return shapedKind(lines, shape) ?? (readsAsText(lines) ? 'none' : wordedKind(lines));
+  const kind = partDrawn(lines, shape) < LEAST_DRAWN ? undefined : shapedKind(lines, shape);
+  return kind ?? (readsAsText(lines) ? 'none' : wordedKind(lines));
 }
 
 /** The kind of what is to be drawn in any case. */
 export function forcedKind(lines: readonly string[], shape: Shape): Kind {
   const kind = shapedKind(lines, shape) ?? wordedKind(lines);
   return kind === 'none' ? 'other' : kind;
+}
+
+/** Which part of the rows has lines or heads of arrows, rules apart. */
+function partDrawn(lines: readonly string[], {strokes, heads}: Shape): number {
+  const withHead = new Set(heads.map(({row}) => row));
+  const rows = lines.flatMap((line, row) => (line.trim() === '' ? [] : [row]));
+  const drawn = rows.filter((row) => withHead.has(row) || (strokes[row]?.some((stroke) => stroke !== 0) && !RULE.test(lines[row] ?? '')));
+  return drawn.length / rows.length;
 }
 
 /** The kind that the lines of a drawing show; undefined if there are too few. */
@@ -41,10 +53,10 @@ function isTable({frames, heads}: Shape): boolean {
   return first !== undefined && first.inner > 0 && frames.length === 1 && heads.length === 0;
 }
 
-/** Branches, and few lines that turn elsewhere; a branch alone stands below its root and little else. */
+/** Branches, and few lines that turn elsewhere. */
 function isTree(lines: readonly string[], uprights: number): boolean {
   const branches = lines.filter(isTreeLine);
-  if (branches.length === 0 || (branches.length === 1 && (uprights === 0 || lines.length > ROWS_OF_ONE_BRANCH))) return false;
+  if (branches.length === 0 || (branches.length === 1 && uprights === 0)) return false;
   const turns = lines.join('').match(/[┐┘┤┌┴┼╮╯╭╗╝╔]/g)?.length ?? 0;
   return turns <= branches.length / 3;
 }

@@ -99,7 +99,7 @@ export const KINDS: readonly (readonly [kind: AsciiKind, what: string, text: str
   ['other', 'a pyramid with floors of underscores', '      /\\\n     /Top\\\n    /______\\\n   / Middle \\\n  /__________\\'],
   ['none', 'folders with arrows to remarks', 'shop/\n  web/     ← the site → runs in `web`\n  store/   ← orders\n  jobs/    ← mail'],
   ['tree', 'a tree with one branch', 'src\n└── a.ts'],
-  ['none', 'a note below a line of a text', 'open()\nread()\n  └─ empty → close\nwrite()\nclose()'],
+  ['none', 'a note below a line of a text', 'open()\nread()\n  └─ empty → close\nwrite()\nsync()\nread()\nwrite()\nsync()\nclose()'],
   ['none', 'pairs, one of which goes on', 'new work → /plan\nnew code → /review\nlong talk → /budget → /save\nbroken → /fix'],
   [
     'none',
@@ -107,4 +107,10 @@ export const KINDS: readonly (readonly [kind: AsciiKind, what: string, text: str
     'Phone → Settings → About\n\n  Version: 5     ← must be 5\n  Name: example  ← must be this',
   ],
   ['flow', 'a chain, and what goes on from it', 'Shop\n  --> Till\n  --> Bank\n\nBank -> Till -> Shop\nTill -> Shop'],
+  ['none', 'a report below a title in a box', `╔════════╗\n║ Report ║\n╚════════╝\n${'one thing is done, another is not\n'.repeat(24)}`],
+  [
+    'none',
+    'a state with arrows for more and less',
+    'Branch\n  name: main\n  ahead: ↑ 2\n  behind: ↓ 1\nFiles\n  changed: 3\n  new: 5\n  gone: 0\n\nNext\n  pull\n  push\n  Then look again.\n  Ask for a review.\n  Merge.\n  Release.\n  Tell others.',
+  ],
 ];
