@@ -8,6 +8,8 @@ import {FILES, milestone} from './documents.js';
 import {Site, withoutColor} from './site.js';
 
 const PORT = 3917;
+const PLAN =
+  "import {MilestoneStatus} from 'docusaurus-plugin-milestones/components';\n\n# Plan\n\nIt is <MilestoneStatus milestone={2} />.\n";
 let browser: Browser;
 let server: ChildProcess;
 let site: Site;
@@ -16,7 +18,10 @@ let output = '';
 
 beforeAll(async () => {
   // `throw` is the default; a server must start all the same.
-  site = new Site('start', {rspack: true, files: {...FILES, 'docs/lost.md': '# Lost\n\n<3 ![a drop](./drop.png)\n'}});
+  site = new Site('start', {
+    rspack: true,
+    files: {...FILES, 'docs/plan.mdx': PLAN, 'docs/lost.md': '# Lost\n\n<3 ![a drop](./drop.png)\n'},
+  });
   server = site.docusaurus(['start', site.folder, '--no-open', '--port', String(PORT), '--host', '127.0.0.1'], {NODE_ENV: 'development'});
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data: Buffer) => (output += withoutColor(data.toString())));
   await vi.waitFor(() => expect(output).toMatch(/compiled successfully/i), {timeout: 120_000, interval: 500});
@@ -51,6 +56,18 @@ test('a saved document changes header, panel and dashboard without a restart or 
   await page.goto(`http://127.0.0.1:${PORT}/milestones`);
   await expect.poll(() => page.locator('.milestones-dashboard tbody tr').nth(1).textContent(), {timeout: 30_000}).toContain('Complete');
   await expect.poll(() => output).toMatch(/milestone-2-more\.md:\d+:\d+ {2}error {4}risks/);
+});
+
+test('a piece on another page follows a saved document, without a reload', async () => {
+  const saved = async (status: string): Promise<void> => {
+    save('docs/milestone-2-more.md', milestone(2, 'More', status));
+    await expect.poll(() => page.locator('.markdown .milestones-badge').textContent(), {timeout: 30_000}).toBe(status);
+  };
+  await page.goto(`http://127.0.0.1:${PORT}/docs/plan`);
+  await saved('Planning');
+  await page.evaluate(() => Object.assign(window, {stayed: true}));
+  await saved('Complete');
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
 });
 
 test('an edited drawing is drawn anew, without a reload', async () => {
