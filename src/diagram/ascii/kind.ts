@@ -1,5 +1,5 @@
 import {boxArms, DOWN, LEFT, UP} from './box-characters.js';
-import {at} from './grid.js';
+import {at, isBlank} from './grid.js';
 import type {Head} from './heads.js';
 import {isDrawnInCode, looksWritten, readsAsText} from './not-drawings.js';
 import type {Shape} from './shape.js';
@@ -61,9 +61,12 @@ function isTree(lines: readonly string[], uprights: number): boolean {
   return turns <= branches.length / 3;
 }
 
-/** Whether a head ends a line of box characters, or an upright one of any. */
+/** Whether a head ends a line of box characters, or an upright one of any; one blank after a word it is a word, as in: ahead ↑ 2. */
 function endsLine({grid, strokes}: Shape, {row, column, side}: Head): boolean {
-  if (side === UP || side === DOWN) return (strokes[row]?.[column] ?? 0) !== 0;
+  if (side === UP || side === DOWN) {
+    const isWord = isBlank(at(grid, row, column - 1)) && !isBlank(at(grid, row, column - 2));
+    return !isWord && (strokes[row]?.[column] ?? 0) !== 0;
+  }
   return boxArms(at(grid, row, side === LEFT ? column + 1 : column - 1)) !== 0;
 }
 

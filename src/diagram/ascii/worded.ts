@@ -4,8 +4,8 @@ const UPRIGHT = /[|vV│┃║↓↑▼▲▾▴⬇⬆⇓⇑↕]|\/\s+\\/;
 const MARKDOWN_RULE = /^[\s|:]*-[\s|:-]*$/;
 /** What stands apart: an arrow in it says nothing of the row. */
 const ASIDE = /\([^()]*\)|\{[^{}]*\}|"[^"]*"|`[^`]*`/g;
-/** Arrows between words; one with two heads points both ways. */
-const RIGHTWARDS = /(?<=\s|^)(?:[→⇒⟶➜➔►▶↔]|<?-+>|<?={2,}>|[─━═]+[▶►>→])(?=\s|$)/g;
+/** Arrows between words, also with a label in the shaft; one with two heads points both ways. */
+const RIGHTWARDS = /(?<=\s|^)(?:[→⇒⟶➜➔►▶↔]|<?-+>|<?={2,}>|[─━═]+[▶►>→]|←[^\s→]+→|(?:--|──)[^\s<>▶→]+(?:->|─[>▶→]))(?=\s|$)/g;
 const LEFTWARDS = /(?<=\s|^)(?:[←⇐↔]|<-+>?|<={2,}>?|[◀◄<←][─━═]+)(?=\s|$)/g;
 const LED_BY_ARROW = /^\s*(?:[→⇒➜➔]|-+>)\s/;
 /** What is said to the right, and what is said back. */

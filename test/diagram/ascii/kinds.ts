@@ -113,4 +113,7 @@ export const KINDS: readonly (readonly [kind: AsciiKind, what: string, text: str
     'a state with arrows for more and less',
     'Branch\n  name: main\n  ahead: ↑ 2\n  behind: ↓ 1\nFiles\n  changed: 3\n  new: 5\n  gone: 0\n\nNext\n  pull\n  push\n  Then look again.\n  Ask for a review.\n  Merge.\n  Release.\n  Tell others.',
   ],
+  ['flow', 'an arrow one column in', 'Draft\n ↓ then\nDone'],
+  ['flow', 'a chain of arrows with labels', 'page ←socket→ server ←pipe→ engine'],
+  ['none', 'more and less', 'Branch: main\nAhead: ↑ 2\nBehind: ↓ 1'],
 ];
