@@ -276,11 +276,11 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('drawings on the page
     await expect.poll(width).toBeGreaterThan(0);
     const fitted = await width();
     expect(fitted).toBeLessThanOrEqual(390);
-    for (const name of ['Zoom out', 'Zoom in', 'Natural size', 'Fit', 'Close']) {
+    for (const name of ['Zoom out', 'Zoom in', '1:1', 'Fit', 'Close']) {
       const box = await dialog.getByRole('button', {name}).boundingBox();
       expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390, name).toBe(true);
     }
-    await dialog.getByRole('button', {name: 'Natural size'}).tap();
+    await dialog.getByRole('button', {name: '1:1'}).tap();
     expect(await width()).toBeGreaterThan(fitted);
     expect(await dialog.locator('[tabindex]').evaluate((view) => view.scrollWidth > view.clientWidth)).toBe(true);
     await dialog.getByRole('button', {name: 'Close'}).tap();
