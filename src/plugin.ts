@@ -11,6 +11,7 @@ import {Drawings, renderersOf, untoldDrawings, type DrawnDocument} from './site/
 import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.js';
 import {exportsOf} from './site/exports.js';
 import {writeFiles} from './site/files.js';
+import {contentFolders} from './site/folders.js';
 import {Gate} from './site/gate.js';
 import {pastInBuild} from './site/history.js';
 import {defaultMessages} from './site/locales.js';
@@ -44,14 +45,15 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
   const site = await siteSettings(context, options);
   const decisions = wrapMarkdown(context, options, site.settings);
   const pages = new Pages(context, NAME, options.id, editionOf(site.settings));
-  const styles = options.sidebarBadges ? sidebarStyles(site.settings) : '';
-  const messages = await defaultMessages(i18n.currentLocale);
-  const term = termsIn({...messages, ...context.codeTranslations});
+  const defaults = await defaultMessages(i18n.currentLocale);
+  const messages = {...defaults, ...context.codeTranslations};
+  const styles = options.sidebarBadges ? sidebarStyles(site.settings, messages) : '';
+  const term = termsIn(messages);
   const gate = new Gate(options.onBrokenRules);
   const notes = new Notes(siteDir);
   const drawings = new Drawings(options.diagrams.pages, renderersOf(options.diagrams, siteDir));
   let files: SiteRegisters['files'] = new Map();
-  addNavbarItem(context, options);
+  addNavbarItem(context, options, messages['milestones.dashboard.title']);
 
   /**
    * Gives each document of a version what its page shows.
@@ -107,14 +109,14 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
   ): Promise<void> {
     const pieces = piecesOf(current, registers.entries, term);
     for (const [kind, data] of Object.entries(pieces)) await createData(`pieces-${kind}.json`, data);
-    notes.pieces(await pieceFaults(current, pieces.milestones));
+    notes.pieces(await pieceFaults(current, pieces.milestones, contentFolders(context)));
   }
 
   return {
     name: NAME,
     getThemePath: () => './theme',
     getTypeScriptThemePath: () => '../theme',
-    getDefaultCodeTranslationMessages: () => Promise.resolve(messages),
+    getDefaultCodeTranslationMessages: () => Promise.resolve(defaults),
     getClientModules: () => [fileURLToPath(new URL('client/sidebar.css', import.meta.url))],
     injectHtmlTags: () => (styles === '' ? {} : {headTags: [{tagName: 'style', innerHTML: styles}]}),
     configureWebpack: (config, isServer) => pages.configureWebpack(config, isServer),

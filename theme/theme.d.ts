@@ -104,6 +104,10 @@ declare module '@theme/MilestoneText/labels' {
   export function openQuestionsLabel(): string;
 }
 
+declare module '@theme/MilestoneText/levels' {
+  export function levelName(level: string): string;
+}
+
 declare module '@milestones-inner/DocItem' {
   import DocItem from '@theme/DocItem';
 

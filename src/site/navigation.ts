@@ -1,5 +1,5 @@
 import type {LoadContext} from '@docusaurus/types';
-import type {PluginOptions} from '../options.js';
+import {DEFAULT_OPTIONS, type PluginOptions} from '../options.js';
 import {check} from '../check/check.js';
 import type {Settings} from '../settings/define.js';
 import {stagesWith} from '../settings/stages.js';
@@ -43,9 +43,13 @@ function shortened(text: string): string {
   return text.length <= DESCRIPTION ? text : `${text.slice(0, DESCRIPTION - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Adds an item for the dashboard to the navbar, unless one leads there already. */
-export function addNavbarItem({siteConfig}: Pick<LoadContext, 'siteConfig'>, {navbar: label, path}: PluginOptions): void {
-  if (label === false) return;
+/**
+ * Adds an item for the dashboard to the navbar, unless one leads there already.
+ * @param title what the dashboard is called in the language of the site; a label of the site's own stays
+ */
+export function addNavbarItem({siteConfig}: Pick<LoadContext, 'siteConfig'>, {navbar: wanted, path}: PluginOptions, title?: string): void {
+  if (wanted === false) return;
+  const label = wanted === DEFAULT_OPTIONS.navbar ? (title ?? wanted) : wanted;
   const to = `/${path.replace(/^\/+/, '')}`;
   const {themeConfig} = siteConfig;
   const navbar: {items?: unknown} =

@@ -9,6 +9,14 @@ import {statusesOf, statusKey} from '../stage/status.js';
 /** Statuses that the theme knows how to show. */
 const KNOWN = new Set(['planning', 'in-progress', 'complete']);
 
+/** The same in the sidebar, each with its shape and the id under which the theme has its name for translation. */
+const BADGES = [
+  ['planning', '○', 'milestones.status.planning'],
+  ['in-progress', '◐', 'milestones.status.inProgress'],
+  ['complete', '●', 'milestones.status.complete'],
+  ['unknown', '?', 'milestones.status.unknown'],
+] as const;
+
 /** How the statuses of a stage are shown that are not those of the guide, or have a colour of their own; in the order of the stage. */
 export function looksOf(stage: Stage | undefined): ReadonlyMap<string, StatusLook> {
   const statuses = stage ? statusesOf(stage) : [];
@@ -27,22 +35,33 @@ function doneAt(key: string, index: number, count: number): number {
   return count < 2 ? 0.5 : index / (count - 1);
 }
 
-/** Rules for the sidebar badges of such statuses, which are generated content; empty where there are none. */
-export function sidebarStyles(settings: Settings): string {
+/**
+ * Rules for the sidebar badges of such statuses, which are generated content; empty where there are none.
+ * @param messages the texts of the theme in the language of the site, by their ids
+ */
+export function sidebarStyles(settings: Settings, messages: Readonly<Record<string, string>> = {}): string {
   const looks = new Map(stagesWith(settings, builtIn).flatMap((stage) => [...looksOf(stage)]));
-  return [...looks].map(([key, look]) => styleOf(key, look)).join('\n');
+  const label = messages['milestones.label.status'] ?? 'status';
+  const translated = BADGES.flatMap(([key, shape, id]) => {
+    const name = messages[id];
+    return name === undefined ? [] : [`.milestones-status${contentOf(key, `${shape} ${name}`, `, ${label}: ${name}`)}`];
+  });
+  return [...[...looks].map(([key, look]) => styleOf(key, look, label)), ...translated].join('\n');
 }
 
 const SHAPES = ['○', '◔', '◐', '◕', '●'];
 
-function styleOf(key: string, {name, color, done}: StatusLook): string {
-  const badge = `.milestones-status--${key} > .menu__link::after`;
+function styleOf(key: string, {name, color, done}: StatusLook, label: string): string {
   const shape = SHAPES[Math.round(done * (SHAPES.length - 1))] ?? '◐';
   const border = color === undefined ? '' : ` --milestones-status-border: ${cssColor(color)};`;
-  const words = `${shape} ${name}`;
   // The text keeps the colour of text, which is easy to read on light and on dark; the colour is that of the border.
   return `.milestones-status--${key} { --milestones-status-default: var(--ifm-font-color-base);${border} }
-${badge} { content: ${cssText(words)}; content: ${cssText(words)} / ${cssText(`, status: ${name}`)}; }`;
+${contentOf(key, `${shape} ${name}`, `, ${label}: ${name}`)}`;
+}
+
+/** What a badge shows, and what a screen reader says in its place. */
+function contentOf(key: string, words: string, spoken: string): string {
+  return `.milestones-status--${key} > .menu__link::after { content: ${cssText(words)}; content: ${cssText(words)} / ${cssText(spoken)}; }`;
 }
 
 /** A colour of the theme is a variable of it. */

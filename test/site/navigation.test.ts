@@ -88,3 +88,13 @@ test('docs folders are read from presets and plugins', () => {
   expect(contentFolders(context).map(({folder}) => folder)).toContain('/site/i18n/en/docusaurus-plugin-content-docs-plans');
   expect(contentFolders(context).map(({folder}) => folder)).toContain('/site/versioned_docs');
 });
+
+test('the item is called what the dashboard is called in the language of the site, unless the site names it', () => {
+  const labelOf = (navbar: string): unknown => {
+    const context = site({});
+    addNavbarItem(context, {...DEFAULT_OPTIONS, navbar}, 'Meilensteine');
+    return context.siteConfig.themeConfig['navbar'];
+  };
+  expect(labelOf(String(DEFAULT_OPTIONS.navbar))).toMatchObject({items: [{label: 'Meilensteine'}]});
+  expect(labelOf('Roadmap')).toMatchObject({items: [{label: 'Roadmap'}]});
+});

@@ -58,6 +58,14 @@ test('the sidebar gets a class and a style for each, which its words cannot end'
   expect(odd).toContain(String.raw`content: '◐ QA / \22 Review\22 \3c /style\3e '`);
 });
 
+test('the badges of the sidebar speak the language of the site', () => {
+  const styles = sidebarStyles({}, {'milestones.status.inProgress': "En cours d'écriture", 'milestones.label.status': 'Statut'});
+  // More exact than the style sheet, whichever of the two comes first.
+  expect(styles).toBe(
+    String.raw`.milestones-status.milestones-status--in-progress > .menu__link::after { content: '◐ En cours d\27 écriture'; content: '◐ En cours d\27 écriture' / ', Statut: En cours d\27 écriture'; }`,
+  );
+});
+
 test('without settings nothing is added', () => {
   const one = version({});
   expect(sidebarStyles({})).toBe('');

@@ -19,7 +19,11 @@ export function useIntro(): (register: RegisterPage) => string {
       },
       {entries: all, count: documents.length},
     );
-    const first = id === 'traceability' ? `${all}.` : selectMessage(documents.length, inDocuments);
+    const whole = translate(
+      {id: 'milestones.register.whole', message: '{entries}.', description: 'How many entries a register has, as a sentence'},
+      {entries: all},
+    );
+    const first = id === 'traceability' ? whole : selectMessage(documents.length, inDocuments);
     return open === 0 ? first : `${first} ${selectMessage(open, openMessages(id, open))}`;
   };
 }

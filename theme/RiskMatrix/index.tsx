@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {impactLabel, probabilityLabel} from '@theme/MilestonesRegister/columns';
 import {unknownLevel, unnamed} from '@theme/MilestonesRegister/words';
+import {levelName} from '@theme/MilestoneText/levels';
 import type {Props} from '@theme/RiskMatrix';
 import {isAt, levelsOf} from '@theme/RiskMatrix/cells';
 import {toneOf} from '@theme/RiskMatrix/tones';
@@ -36,7 +37,8 @@ export default function RiskMatrix({risks}: Props): ReactNode {
           </th>
           {probabilities.map((probability) => (
             <th key={probability ?? ''} scope="col">
-              <span className={styles['side']}>{probabilityLabel()}</span> {probability ?? unknownLevel()}
+              <span className={styles['side']}>{probabilityLabel()}</span>{' '}
+              {probability === undefined ? unknownLevel() : levelName(probability)}
             </th>
           ))}
         </tr>
@@ -44,7 +46,7 @@ export default function RiskMatrix({risks}: Props): ReactNode {
       <tbody>
         {impacts.map((impact) => (
           <tr key={impact ?? ''}>
-            <th scope="row">{impact ?? unknownLevel()}</th>
+            <th scope="row">{impact === undefined ? unknownLevel() : levelName(impact)}</th>
             {probabilities.map((probability) => {
               const own = risks.filter((risk) => isAt(risk.impact, impact) && isAt(risk.probability, probability));
               const isKnown = impact !== undefined && probability !== undefined;

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import data from '@milestones-data/pieces-milestones.json';
 import MilestoneBadge from '@theme/MilestoneBadge';
+import {levelName} from '@theme/MilestoneText/levels';
 import type {Props} from '@theme/MilestonePiece/Table';
 import MilestonePieceUnknown from '@theme/MilestonePiece/Unknown';
 import {columnLabel, milestoneLabel, noMilestones, notStated} from '@theme/MilestonePiece/words';
@@ -65,7 +66,7 @@ function cellOf(milestone: PieceMilestone, column: PieceColumn): ReactNode {
       if (!highestRisk) return notStated();
       return (
         <>
-          {highestRisk.level} ·{' '}
+          {levelName(highestRisk.level)} ·{' '}
           <Link to={highestRisk.href}>
             <bdi>{highestRisk.name}</bdi>
           </Link>

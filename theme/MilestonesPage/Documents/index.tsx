@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/MilestonesPage/Documents';
+import {term} from '@theme/MilestoneText/terms';
 import styles from './styles.module.css';
 
 /** Links to documents of the site. */
@@ -10,7 +11,7 @@ export default function MilestonesDocuments({documents, showsKind = false}: Prop
     <ul className={styles['root']}>
       {documents.map(({title, stage, href}) => (
         <li key={href}>
-          {showsKind && <span className={styles['stage']}>{stage} </span>}
+          {showsKind && <span className={styles['stage']}>{term(stage)} </span>}
           <Link to={href}>{title}</Link>
         </li>
       ))}

@@ -4,13 +4,14 @@ import Heading from '@theme/Heading';
 import MilestoneBadge from '@theme/MilestoneBadge';
 import MilestonesChecks from '@theme/MilestonesPage/Checks';
 import type {Props} from '@theme/MilestonesPage/Others';
+import {term} from '@theme/MilestoneText/terms';
 import styles from './styles.module.css';
 
 /** The documents of a stage of the site's own that have a status: no milestones, but their state is of interest too. */
 export default function MilestonesOthers({stage, documents}: Props): ReactNode {
   return (
     <section>
-      <Heading as="h2">{stage}</Heading>
+      <Heading as="h2">{term(stage)}</Heading>
       <ul className={styles['root']}>
         {documents.map(({title, number, href, status, statusLook, statusText, tally}) => (
           <li key={href}>

@@ -72,7 +72,14 @@ export default function MilestonesVerdict({totals}: Props): ReactNode {
   return (
     <p className={styles['root']}>
       <strong className={styles['sentence']}>
-        {buildable}; {errors > 0 ? fixes : nothing}
+        {translate(
+          {
+            id: 'milestones.dashboard.verdict',
+            message: '{first}; {second}',
+            description: 'How two parts of a sentence are put together, such as "2 of 5 milestones can be built" and "14 things to fix"',
+          },
+          {first: buildable, second: errors > 0 ? fixes : nothing},
+        )}
       </strong>
       {rest.length > 0 && <span className={styles['rest']}> {rest.join(' · ')}</span>}
     </p>

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestonesPage/Watch';
 import {openQuestionsLabel} from '@theme/MilestoneText/labels';
+import {levelName} from '@theme/MilestoneText/levels';
 import styles from './styles.module.css';
 
 /** What could go wrong in a milestone, and what is undecided. */
@@ -22,7 +23,7 @@ export default function MilestonesWatch({highestRisk, openQuestions}: Props): Re
       <dd>
         {highestRisk ? (
           <>
-            <strong>{highestRisk.level}</strong> · <Link to={highestRisk.href}>{highestRisk.name}</Link>
+            <strong>{levelName(highestRisk.level)}</strong> · <Link to={highestRisk.href}>{highestRisk.name}</Link>
           </>
         ) : (
           missing

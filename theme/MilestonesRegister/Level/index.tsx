@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/MilestonesRegister/Level';
 import {toneOf} from '@theme/RiskMatrix/tones';
+import {levelName} from '@theme/MilestoneText/levels';
 import {unknownLevel} from '@theme/MilestonesRegister/words';
 import styles from './styles.module.css';
 
@@ -10,7 +11,7 @@ export default function MilestonesRegisterLevel({level}: Props): ReactNode {
   return (
     <>
       <span className={styles['level']} data-tone={name === undefined ? 'unknown' : toneOf(of.indexOf(name) / Math.max(1, of.length - 1))}>
-        {name ?? unknownLevel()}
+        {name === undefined ? unknownLevel() : levelName(name)}
       </span>
       {text !== '' && <span className={styles['text']}>{text}</span>}
     </>

@@ -29,7 +29,7 @@ function MilestonesRegisterRow({row, columns, isHidden}: Props): ReactNode {
       </th>
       {Object.entries(cells).map(([key, cell], index) => (
         <td key={key} role="cell" data-label={columns[index + 1]}>
-          {cell !== null && <div dir="auto">{cell}</div>}
+          {cell !== null && <div>{cell}</div>}
         </td>
       ))}
     </tr>
