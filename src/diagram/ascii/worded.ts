@@ -17,6 +17,10 @@ const LABELLED_ARROW = /\S\s+-{2,3}[^\s-][^-]*-{1,3}>\s/;
 const LINKED = /[\p{L}\p{N})\]]\s[─━═]{2,}\s[\p{L}\p{N}([].*\s[─━═]{2,}\s[\p{L}\p{N}([]/u;
 /** The floor of a pyramid, or lines that run together. */
 const SLOPED = /\/[─_-]{4,}\\|(?:^|\s)[─-]+[\\/]$/;
+/** A way that leaves a chain for the row below or above it. */
+const LEAVING = /^\s{2,}[↗↘↙↖]\s?[\p{L}\p{N}[(#]/u;
+/** An item of a list. */
+const ITEM = /^\s*(?:[-*•]|[a-z]\))\s/;
 /** How much of the rows is nearly all of them. */
 const MOST = 0.8;
 
@@ -27,8 +31,9 @@ const MOST = 0.8;
  * @param rows the lines that are not blank
  */
 export function isFlowOfWords(rows: readonly string[]): boolean {
-  if (rows.some((row, index) => isLink(row, rows, index)) || areChains(rows) || areSteps(rows)) return true;
-  if (rows.every((row) => LABELLED_ARROW.test(row)) || rows.some((row) => LINKED.test(row))) return true;
+  if (rows.some((row, index) => isLink(row, rows, index))) return true;
+  if (!isList(rows) && (areChains(rows) || areSteps(rows))) return true;
+  if (rows.every((row) => LABELLED_ARROW.test(row)) || rows.some((row) => LINKED.test(row) || LEAVING.test(row))) return true;
   return rows.some((row) => SAID.test(row)) && rows.some((row) => ANSWERED.test(row));
 }
 
@@ -44,6 +49,11 @@ function isLink(row: string, rows: readonly string[], index: number): boolean {
   if ([rows[index - 1], rows[index + 1]].every((other) => other !== undefined && /^\|\S/.test(other))) return false;
   const isText = (other: string | undefined): boolean => other !== undefined && /[\p{L}\p{N}]/u.test(other);
   return isText(rows[index - 1]) && rows.slice(index + 1).some(isText);
+}
+
+/** Whether arrows lead from the items of a list to what follows from them. */
+function isList(rows: readonly string[]): boolean {
+  return rows.some((row, index) => ITEM.test(row) && LED_BY_ARROW.test(rows[index + 1] ?? ''));
 }
 
 /**

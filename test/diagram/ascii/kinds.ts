@@ -116,4 +116,14 @@ export const KINDS: readonly (readonly [kind: AsciiKind, what: string, text: str
   ['flow', 'an arrow one column in', 'Draft\n ↓ then\nDone'],
   ['flow', 'a chain of arrows with labels', 'page ←socket→ server ←pipe→ engine'],
   ['none', 'more and less', 'Branch: main\nAhead: ↑ 2\nBehind: ↓ 1'],
+  [
+    'flow',
+    'a chain with a way that leaves it',
+    'Critical path:\n#1 → #2 → #4\n      ↘ #3 → #5 ↗\n\nDo #2 and #3 at once.\nThat saves a day.',
+  ],
+  [
+    'none',
+    'a list, and what follows from its items',
+    '1. Checks\n   - is open\n   - has an owner\n\n2. Does\n   a) for each part:\n      → new row\n      → new key → new index\n   b) for the rest:\n      → nothing',
+  ],
 ];
