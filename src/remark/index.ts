@@ -70,4 +70,5 @@ function renderersOf({ascii = true, mermaid = true, cache}: RemarkDrawingsOption
   return {ascii, ...(mermaid ? {mermaid: (source, how) => renderMermaid(source, {...how, ...kept})} : {})};
 }
 
+/** @alias */
 export default remarkDrawings;

@@ -1,15 +1,19 @@
+import {sep} from 'node:path';
 import type {Nodes} from 'mdast';
 import {faultsIn, type PieceMilestones, type PieceQuery} from '../client/pieces.js';
 import {read} from '../document/read.js';
 import {PIECES} from '../remark/pieces.js';
+import {remarkMilestones} from '../remark/milestones.js';
 import {attributesIn} from '../remark/attributes.js';
 import {readText, type SiteVersion} from './docs.js';
+import type {ContentFolder} from './folders.js';
 
 /** A piece in a document. */
 export interface PieceUse {
   readonly line: number;
   readonly query: PieceQuery;
-  readonly isDirective: boolean;
+  /** The directive, if it is one: `::risk-matrix`. */
+  readonly directive?: string;
 }
 
 /** What stands in a document for a piece that cannot be shown. */
@@ -40,25 +44,49 @@ export function pieceUses(path: string, text: string): PieceUse[] {
     const isOpen = !isDirective && (properties ?? '').includes('{');
     const own = piece?.needsMilestone && !isOpen ? {milestone: ''} : {};
     const query: PieceQuery = {...own, ...(label ? {milestone: label} : {}), ...given};
-    return {line: text.slice(0, match.index).split('\n').length, query, isDirective};
+    const line = text.slice(0, match.index).split('\n').length;
+    return {line, query, ...(isDirective ? {directive: /^:+[\w-]+/.exec(match[0])?.[0] ?? ''} : {})};
   });
 }
 
-/** The pieces of documents that ask for what does not exist. */
-export async function pieceFaults(versions: readonly SiteVersion[], known: PieceMilestones): Promise<PieceNotice[]> {
+/**
+ * The pieces of documents that ask for what does not exist, and directives that nothing shows.
+ * @param folders those of the docs, with their remark plugins
+ */
+export async function pieceFaults(
+  versions: readonly SiteVersion[],
+  known: PieceMilestones,
+  folders: readonly ContentFolder[],
+): Promise<PieceNotice[]> {
   const found: PieceNotice[] = [];
   for (const {path, file} of versions.flatMap(({documents}) => documents)) {
     const text = await readText(file);
     if (typeof text !== 'string') continue;
-    for (const {line, query} of pieceUses(path, text))
+    const isShown = folders.every((one) => !file.startsWith(one.folder + sep) || hasMilestones(one.remarkPlugins));
+    for (const {line, query, directive} of pieceUses(path, text)) {
+      if (directive !== undefined && !isShown) {
+        found.push({
+          path,
+          line,
+          text: `Unexpected \`${directive}\`, expected \`remarkMilestones\` among the \`beforeDefaultRemarkPlugins\` of the docs`,
+        });
+        continue;
+      }
       for (const {what, value, expected} of faultsIn(query, known))
         found.push({
           path,
           line,
           text: `Unexpected ${value === '' ? `missing ${what}` : `${what} \`${value}\``}, expected ${oneOf(expected)}`,
         });
+    }
   }
   return found;
+}
+
+/** By name, as the config of a site may have loaded a copy of its own. */
+function hasMilestones(plugins: ContentFolder['remarkPlugins']): boolean {
+  const functions = plugins.map((plugin): unknown => (Array.isArray(plugin) ? (plugin as readonly unknown[])[0] : plugin));
+  return functions.some((plugin) => typeof plugin === 'function' && plugin.name === remarkMilestones.name);
 }
 
 function oneOf(names: readonly string[]): string {

@@ -5,6 +5,7 @@ import {expect, test} from 'vitest';
 import {checkDocuments} from '../../src/check/check.js';
 import {chosen, faultsIn, milestoneOf} from '../../src/client/pieces.js';
 import {dashboardOf} from '../../src/site/dashboard.js';
+import {remarkMilestones} from '../../src/remark/milestones.js';
 import type {SiteVersion} from '../../src/site/docs.js';
 import {pieceFaults, pieceUses} from '../../src/site/piece-uses.js';
 import {piecesOf} from '../../src/site/pieces.js';
@@ -122,9 +123,16 @@ test('a piece that asks for what does not exist is told with file, line and name
   const folder = mkdtempSync(path.join(tmpdir(), 'pieces-'));
   writeFileSync(path.join(folder, 'plan.mdx'), '# Plan\n\n:milestone-status[7]\n\n<MilestoneTable status="done" />\n');
   const plan = {...version, documents: [{path: 'plan.mdx', file: `${folder}/plan.mdx`, permalink: '/plan'}]};
-  expect(await pieceFaults([plan], pieces.milestones)).toEqual([
+  const folders = [{folder, remarkPlugins: [[remarkMilestones, {}]] as never, admonitionKeywords: []}];
+  expect(await pieceFaults([plan], pieces.milestones, folders)).toEqual([
     {path: 'plan.mdx', line: 3, text: 'Unexpected milestone `7`, expected `2` or `10`'},
     {path: 'plan.mdx', line: 5, text: 'Unexpected status `done`, expected `planning`, `in-progress`, `complete` or `unknown`'},
   ]);
+  const bare = folders.map((one) => ({...one, remarkPlugins: []}));
+  expect((await pieceFaults([plan], pieces.milestones, bare))[0]).toEqual({
+    path: 'plan.mdx',
+    line: 3,
+    text: 'Unexpected `:milestone-status`, expected `remarkMilestones` among the `beforeDefaultRemarkPlugins` of the docs',
+  });
   rmSync(folder, {recursive: true});
 });
