@@ -47,10 +47,19 @@ declare module '@theme/MilestoneFinding/Note' {
   export interface Props {
     /** The findings of the page. */
     readonly messages: readonly PageMessage[];
+    /** The mark that it opens beside, and the numbers of its findings. */
+    readonly mark: {readonly link: HTMLElement; readonly numbers: readonly string[]};
   }
   export default function MilestoneFindingNote(props: Props): ReactNode;
 }
 
 declare module '@theme/MilestoneFinding/Note/place' {
   export function placeAt(note: HTMLElement, mark: HTMLElement): void;
+}
+
+declare module '@theme/MilestonePanel/useNote' {
+  import type {ReactNode} from 'react';
+  import type {PageMessage} from 'docusaurus-plugin-milestones/client';
+
+  export function useNote(messages: readonly PageMessage[]): ReactNode;
 }

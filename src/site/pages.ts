@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import type {Configuration} from 'webpack';
+import {fileURLToPath} from 'node:url';
+import type {Configuration, RuleSetRule} from 'webpack';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {docuHash} from '@docusaurus/utils';
 import {fingerprintOf} from '../check/fingerprint.js';
@@ -15,6 +16,9 @@ import {commonWithoutMermaid, themeHasMermaid} from './mermaid-chunks.js';
 const require = createRequire(import.meta.url);
 const {version}: {version: string} = require('../../package.json');
 
+/** Our own components, as they are compiled. */
+const THEME = fileURLToPath(new URL('../theme/', import.meta.url));
+
 /** Files of their own for what pages with data show: Docusaurus would put it into one that every page loads. */
 const GROUP = {chunks: 'async', priority: 45, enforce: true} as const;
 const GROUPS = {
@@ -23,8 +27,16 @@ const GROUPS = {
   milestonesFacts: {...GROUP, test: /[\\/]pieces-milestones\.json$/},
   milestonesChecklists: {...GROUP, test: /[\\/]pieces-checklists\.json$/},
   milestonesRiskList: {...GROUP, test: /[\\/]pieces-risks\.json$/},
-  milestonesWords: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Badge|State|Text)[\\/](?!terms|(?:design-)?items)/},
-  milestonesPages: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Checklist|Content|Finding|Header|Panel)[\\/]/},
+  milestonesWords: {
+    ...GROUP,
+    name: 'milestones-words',
+    test: /[\\/]theme[\\/]Milestone(?:Badge|Registers|State|Text|sNav)[\\/](?!terms|(?:design-)?items)(?<!sNav[\\/](?=index))/,
+  },
+  milestonesPages: {
+    ...GROUP,
+    name: 'milestones-pages',
+    test: /[\\/](?:theme[\\/]Milestone(?:Checklist|Content|Finding|Header|Panel)[\\/](?!Note)|lib[\\/]client[\\/](?:block-key|drawing-key|panel-order)\.js$)/,
+  },
   milestonesDrawings: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)/},
   milestonesMermaid: {...GROUP, test: /[\\/]theme[\\/]MilestoneMermaid[\\/](?!draw|harmless)/},
 };
@@ -87,13 +99,18 @@ export class Pages {
       hasMermaid,
     };
     const common = hasMermaid || this.hasFallback ? {common: {test: commonWithoutMermaid()}} : {};
+    const ofPages: RuleSetRule = {
+      test: /\.mdx?$/i,
+      include: [...this.folders],
+      enforce: 'post',
+      use: [{loader: require.resolve('./loader.js'), options}],
+    };
+    const ofTheme: RuleSetRule = {test: /\.js$/, include: THEME, enforce: 'pre', use: [require.resolve('./spare-loader.js')]};
     return {
       resolve: {
         alias: {...docItemAliases(config), '@milestones-data': path.join(this.context.generatedFilesDir, this.plugin, this.id)},
       },
-      module: {
-        rules: [{test: /\.mdx?$/i, include: [...this.folders], enforce: 'post', use: [{loader: require.resolve('./loader.js'), options}]}],
-      },
+      module: {rules: isServer ? [ofPages] : [ofPages, ofTheme]},
       ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {...GROUPS, ...common}}}}),
     };
   }

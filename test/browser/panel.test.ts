@@ -219,7 +219,7 @@ test('a reader with a keyboard goes from the bar to a finding, to its place, to 
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-findings')?.split(' '))).toContain(number);
   await page.keyboard.press('Enter');
   const note = page.locator('.milestones-note');
-  expect(await note.isVisible()).toBe(true);
+  await note.waitFor();
   expect(await active()).toContain('milestones-note');
   expect(await wordsOf(page, '.milestones-note')).toMatch(/Unexpected .*(?:Add|Write|Remove|Say) /);
   expect(await violations(page)).toEqual([]);

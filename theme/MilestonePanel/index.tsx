@@ -2,9 +2,9 @@ import type {ReactNode} from 'react';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {DocProvider} from '@docusaurus/plugin-content-docs/client';
 import MilestoneChecklist from '@theme/MilestoneChecklist';
-import MilestoneFindingNote from '@theme/MilestoneFinding/Note';
 import type {Props} from '@theme/MilestonePanel';
 import {recallMarks} from '@theme/MilestonePanel/memory';
+import {useNote} from '@theme/MilestonePanel/useNote';
 import {useMilestone} from 'docusaurus-plugin-milestones/client';
 import styles from './styles.module.css';
 
@@ -15,6 +15,7 @@ import styles from './styles.module.css';
 export default function MilestonePanel({content, children}: Props): ReactNode {
   const groups = useMilestone()?.document?.groups ?? [];
   const {frontMatter} = content;
+  const note = useNote(groups.flatMap(({items}) => items.flatMap(({messages}) => messages)));
   useIsomorphicLayoutEffect(recallMarks, []);
   if (groups.every(({items}) => items.length === 0)) return children;
   return (
@@ -26,7 +27,7 @@ export default function MilestonePanel({content, children}: Props): ReactNode {
         <div className={`milestones-panel ${styles['panel']}`}>
           <MilestoneChecklist />
         </div>
-        <MilestoneFindingNote messages={groups.flatMap(({items}) => items.flatMap(({messages}) => messages))} />
+        {note}
       </DocProvider>
     </div>
   );

@@ -1,35 +1,22 @@
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useEffect, useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestoneFinding/Note';
 import MilestoneChecklistRule from '@theme/MilestoneChecklist/Rule';
 import {placeAt} from '@theme/MilestoneFinding/Note/place';
 import styles from './styles.module.css';
 
-/** Opens beside a mark in the text with what the panel says of its findings. One for all marks of a page; empty until then. */
-export default function MilestoneFindingNote({messages}: Props): ReactNode {
+/** Opens beside a mark in the text with what the panel says of its findings. One for all marks of a page. */
+export default function MilestoneFindingNote({messages, mark}: Props): ReactNode {
   const note = useRef<HTMLDivElement>(null);
-  const [mark, setMark] = useState<{readonly link: HTMLElement; readonly numbers: readonly string[]}>();
 
   useEffect(() => {
-    if (typeof HTMLElement.prototype.showPopover !== 'function') return undefined;
-    const open = (event: MouseEvent): void => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('.milestones-mark') : null;
-      if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      setMark({link, numbers: (link.dataset['findings'] ?? '').split(' ')});
-    };
-    document.addEventListener('click', open);
-    return () => document.removeEventListener('click', open);
-  }, []);
-
-  useEffect(() => {
-    if (!mark || !note.current) return;
+    if (!note.current) return;
     note.current.showPopover();
     placeAt(note.current, mark.link);
     note.current.focus({preventScroll: true});
   }, [mark]);
 
-  const shown = messages.filter(({number}) => mark?.numbers.includes(String(number)));
+  const shown = messages.filter(({number}) => mark.numbers.includes(String(number)));
   return (
     <div
       ref={note}
@@ -40,18 +27,14 @@ export default function MilestoneFindingNote({messages}: Props): ReactNode {
       className={`milestones-note thin-scrollbar ${styles['root']}`}
       aria-label={translate({id: 'milestones.note', message: 'Finding', description: 'The name of the note that a mark in the text opens'})}
     >
-      {shown.length > 0 && (
-        <>
-          <ul className={styles['list']}>
-            {shown.map((message) => (
-              <MilestoneChecklistRule key={message.number} messages={[message]} isNote />
-            ))}
-          </ul>
-          <button type="button" className={`clean-btn ${styles['close']}`} onClick={() => note.current?.hidePopover()}>
-            {translate({id: 'milestones.note.close', message: 'Close', description: 'The button that closes a note'})}
-          </button>
-        </>
-      )}
+      <ul className={styles['list']}>
+        {shown.map((message) => (
+          <MilestoneChecklistRule key={message.number} messages={[message]} isNote />
+        ))}
+      </ul>
+      <button type="button" className={`clean-btn ${styles['close']}`} onClick={() => note.current?.hidePopover()}>
+        {translate({id: 'milestones.note.close', message: 'Close', description: 'The button that closes a note'})}
+      </button>
     </div>
   );
 }
