@@ -1,5 +1,5 @@
 import type {LoadContext} from '@docusaurus/types';
-import {DEFAULT_OPTIONS, type PluginOptions} from '../options.js';
+import type {PluginOptions} from '../options.js';
 import {check} from '../check/check.js';
 import type {Settings} from '../settings/define.js';
 import {stagesWith} from '../settings/stages.js';
@@ -8,6 +8,9 @@ import {stages as builtIn} from '../stage/index.js';
 /** Positions far behind those an author gives by hand: the stages by their places, the documents of each by number. */
 const FIRST = 1000;
 const PER_STAGE = 10_000;
+
+/** The label that a site has by default; the options are loaded otherwise than the plugin, and cannot be asked. */
+const LABEL = 'Milestones';
 
 /** Characters. */
 const DESCRIPTION = 160;
@@ -43,13 +46,16 @@ function shortened(text: string): string {
   return text.length <= DESCRIPTION ? text : `${text.slice(0, DESCRIPTION - 1).replace(/\s+\S*$/, '')}…`;
 }
 
+/** That of the options. Their module is for Docusaurus, which loads it in another way: it cannot be imported here. */
+const DEFAULT_LABEL = 'Milestones';
+
 /**
  * Adds an item for the dashboard to the navbar, unless one leads there already.
  * @param title what the dashboard is called in the language of the site; a label of the site's own stays
  */
 export function addNavbarItem({siteConfig}: Pick<LoadContext, 'siteConfig'>, {navbar: wanted, path}: PluginOptions, title?: string): void {
   if (wanted === false) return;
-  const label = wanted === DEFAULT_OPTIONS.navbar ? (title ?? wanted) : wanted;
+  const label = wanted === DEFAULT_LABEL ? (title ?? wanted) : wanted;
   const to = `/${path.replace(/^\/+/, '')}`;
   const {themeConfig} = siteConfig;
   const navbar: {items?: unknown} =
