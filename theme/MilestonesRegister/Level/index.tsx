@@ -13,7 +13,11 @@ export default function MilestonesRegisterLevel({level}: Props): ReactNode {
       <span className={styles['level']} data-tone={name === undefined ? 'unknown' : toneOf(of.indexOf(name) / Math.max(1, of.length - 1))}>
         {name === undefined ? unknownLevel() : levelName(name)}
       </span>
-      {text !== '' && <span className={styles['text']}>{text}</span>}
+      {text !== '' && (
+        <span className={styles['text']} data-words>
+          {text}
+        </span>
+      )}
     </>
   );
 }
