@@ -95,7 +95,7 @@ function MilestonesChange({row, dashboard}: {readonly row: DashboardRow; readonl
           {translate(
             {
               id: 'milestones.trend.checks',
-              message: '{change} passed checks',
+              message: 'Passed checks: {change}',
               description: 'How many more checks pass than before, such as +3',
             },
             {change: signed(change)},
