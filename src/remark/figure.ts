@@ -7,7 +7,7 @@ const UNSEEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path
 export function figureHtml({svg, title, steps}: Drawing & {readonly svg: string}, source: string): string {
   return [
     title === undefined ? '' : `<figcaption>${escaped(title)}</figcaption>`,
-    `<div style="overflow-x:auto" tabindex="0">${svg}</div>`,
+    `<div style="overflow-x:auto;direction:ltr" tabindex="0">${svg}</div>`,
     steps ? `<div style="${UNSEEN}">${listOf(steps)}</div>` : '',
     `<details><summary>Source</summary><pre><code>${escaped(source)}</code></pre></details>`,
   ].join('');

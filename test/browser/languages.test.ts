@@ -98,4 +98,18 @@ describe.each([
     }
     expect(found).toEqual([]);
   });
+
+  test('the words of a drawing stand in their boxes', async () => {
+    const {page} = await visit(browser, `${served.url}/${locale}/docs/milestone-1-core`, {viewport: {width: 1400, height: 900}});
+    const outside = await page.locator('.milestones-drawing svg text').evaluateAll((all) =>
+      all
+        .filter((text) => {
+          const [own, whole] = [text.getBoundingClientRect(), text.closest('svg')?.getBoundingClientRect()];
+          return !whole || own.left < whole.left || own.right > whole.right;
+        })
+        .map(({textContent}) => textContent),
+    );
+    expect(await page.locator('.milestones-drawing svg text').count()).toBeGreaterThan(3);
+    expect(outside).toEqual([]);
+  });
 });

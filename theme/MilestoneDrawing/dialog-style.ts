@@ -29,6 +29,8 @@ export const STYLE = `
   flex: 1;
   min-height: 0;
   overflow: auto;
+  /* The words of a drawing stand where they were put, and it is moved in pixels from the left. */
+  direction: ltr;
   overscroll-behavior: contain;
   cursor: grab;
   user-select: none;
