@@ -9,9 +9,6 @@ import {stages as builtIn} from '../stage/index.js';
 const FIRST = 1000;
 const PER_STAGE = 10_000;
 
-/** The label that a site has by default; the options are loaded otherwise than the plugin, and cannot be asked. */
-const LABEL = 'Milestones';
-
 /** Characters. */
 const DESCRIPTION = 160;
 
