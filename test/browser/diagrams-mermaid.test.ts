@@ -231,10 +231,10 @@ test("the theme's own component and those of the site draw what the build cannot
 
 test('the option leaves all of Mermaid to the theme', async () => {
   const {page: one} = await open('left', 'milestone-1-drawn');
-  await expect.poll(() => one.locator('.docusaurus-mermaid-container svg').count()).toBe(3);
+  await expect.poll(() => one.locator('.docusaurus-mermaid-container svg').count(), {timeout: 60_000}).toBe(3);
   expect(await one.locator('.milestones-drawing').count()).toBe(0);
   const {page: plain} = await open('left', 'milestone-1-drawn', {javaScriptEnabled: false});
-  expect(await plain.locator('article svg').count()).toBe(0);
+  expect(await plain.locator('.docusaurus-mermaid-container svg, .milestones-drawing').count()).toBe(0);
 });
 
 test('on all docs, or on none', async () => {
@@ -251,10 +251,18 @@ describe('what a reader loads, in bytes after compression', () => {
   /** The scripts of a page; the one that lists all files of the site by itself. */
   async function scripts(name: Name, route: string): Promise<{readonly list: number; readonly rest: number}> {
     const {site} = await siteOf(name);
-    const {asked} = await open(name, route);
-    const sizes = [...new Set(asked)]
-      .filter((url) => url.endsWith('.js'))
-      .map((url) => ({isList: url.includes('runtime~main'), size: gzipSync(site.read(`build${new URL(url).pathname}`)).length}));
+    const {page: one} = await open(name, route);
+    // What is fetched ahead for the pages that this one links to is not of this page.
+    const run = await one.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => (entry as PerformanceResourceTiming).initiatorType === 'script')
+        .map((entry) => entry.name),
+    );
+    const sizes = [...new Set(run)].map((url) => ({
+      isList: url.includes('runtime~main'),
+      size: gzipSync(site.read(`build${new URL(url).pathname}`)).length,
+    }));
     const sum = (isList: boolean): number => sizes.filter((one) => one.isList === isList).reduce((total, {size}) => total + size, 0);
     return {list: sum(true), rest: sum(false)};
   }
@@ -270,8 +278,8 @@ describe('what a reader loads, in bytes after compression', () => {
 
   test('a page without diagrams costs nothing, but for two lines in the list of files', async () => {
     const [drawn, plain] = [await scripts('all', 'milestone-3-none'), await scripts('none', 'milestone-3-none')];
-    // Names of files are hashes, which do not all compress alike.
-    expect(Math.abs(drawn.rest - plain.rest)).toBeLessThan(16);
+    // Names of files are hashes in a dozen files, which do not all compress alike; what shows drawings has above 1,000 bytes.
+    expect(Math.abs(drawn.rest - plain.rest)).toBeLessThan(64);
     expect(drawn.list - plain.list).toBeLessThan(48);
   });
 
