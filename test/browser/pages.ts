@@ -1,0 +1,46 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {REGISTERS} from '../../src/registers/define.js';
+import {FILES} from './documents.js';
+import {SITES} from './pack.js';
+import {Site} from './site.js';
+
+const PIECES = `import {MilestoneBadge, MilestoneChecklist, MilestoneProgress, MilestoneStatus, MilestoneTable, RiskMatrix} from 'docusaurus-plugin-milestones/components';
+
+# Pieces
+
+It is <MilestoneStatus milestone="1" />; then <MilestoneBadge milestone="2" /> with <MilestoneProgress milestone="2" />.
+
+<MilestoneTable columns="status, progress, risk" />
+
+<MilestoneChecklist milestone="9" show="open" />
+
+<RiskMatrix />
+`;
+
+/** Each kind of page that is ours: what it is called, and where it is. */
+export const PAGES = {
+  clean: '/docs/milestone-1-core',
+  broken: '/docs/milestone-9-nine',
+  overview: '/docs/milestones-overview',
+  pieces: '/docs/pieces',
+  dashboard: '/milestones',
+  ...Object.fromEntries(REGISTERS.map((id) => [id, `/milestones/${id}`])),
+};
+
+/** A site with each of them, in English and in Arabic. The tests of pages share one build. */
+export async function builtPages(): Promise<string> {
+  const build = path.join(SITES, 'pages', 'build');
+  // Written last, when both languages are built.
+  if (existsSync(path.join(SITES, 'pages', 'done'))) return build;
+  const site = new Site('pages', {
+    rspack: true,
+    plugin: {onBrokenRules: 'ignore', history: false},
+    config: {i18n: {defaultLocale: 'en', locales: ['en', 'ar']}},
+    files: {...FILES, 'docs/pieces.mdx': PIECES},
+  });
+  const {status, output} = await site.build();
+  if (status !== 0) throw new Error(output);
+  site.write('done', '');
+  return build;
+}
