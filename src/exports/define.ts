@@ -69,4 +69,4 @@ export type ExportedFinding = Pick<Message, 'ruleId' | 'severity' | 'reason' | '
 };
 
 /** An entry with its place on the page of its register. */
-export type ExportedEntry<T> = T & {readonly url: string};
+type ExportedEntry<T> = T & {readonly url: string};

@@ -1,7 +1,7 @@
 import {TRACE_LINKS, type Entry, type RegisterId, type Registers, type Trace, type Traced} from './define.js';
 
 /** What a table says of the document of an entry. */
-export interface DocumentWords {
+interface DocumentWords {
   readonly title: string;
   readonly number: string;
   readonly status: string;

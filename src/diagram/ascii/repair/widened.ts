@@ -18,7 +18,7 @@ export function widened(cells: readonly string[], {column, isMissing, character,
 }
 
 /** Whether a character is a piece of line that runs on to both sides. */
-export function isLine(character: string): boolean {
+function isLine(character: string): boolean {
   const arms = boxArms(character);
   return character === '-' || character === '=' || (arm(arms, LEFT) > 0 && arm(arms, RIGHT) > 0);
 }
