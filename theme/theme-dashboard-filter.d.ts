@@ -107,12 +107,24 @@ declare module '@theme/MilestonesPage/filter' {
 }
 
 declare module '@theme/MilestonesPage/useFilter' {
+  import type {Addressed} from '@theme/MilestonesFilter/useAddress';
   import type {Filter} from '@theme/MilestonesPage/filter';
   import type {Dashboard} from 'docusaurus-plugin-milestones/client';
 
-  export interface FilterControl {
-    readonly filter: Filter;
-    readonly change: (wanted: Partial<Filter>) => void;
+  export function useFilter(dashboard: Dashboard): Addressed<Filter>;
+}
+
+declare module '@theme/MilestonesFilter/useAddress' {
+  /** How the address of a page says what its reader wants to see. */
+  export interface Address<Wanted> {
+    readonly nothing: Wanted;
+    readonly read: (search: string) => Wanted;
+    readonly write: (search: string, wanted: Wanted) => string;
   }
-  export function useFilter(dashboard: Dashboard): FilterControl;
+  export interface Addressed<Wanted> {
+    readonly wanted: Wanted;
+    /** A step that the button for going back takes back; letters of a text are none. */
+    readonly change: (part: Partial<Wanted>) => void;
+  }
+  export function useAddress<Wanted extends {readonly q: string}>(address: Address<Wanted>): Addressed<Wanted>;
 }

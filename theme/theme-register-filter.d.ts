@@ -16,13 +16,10 @@ declare module '@theme/MilestonesRegister/query' {
 }
 
 declare module '@theme/MilestonesRegister/useQuery' {
+  import type {Addressed} from '@theme/MilestonesFilter/useAddress';
   import type {Query} from '@theme/MilestonesRegister/query';
 
-  export interface QueryControl {
-    readonly query: Query;
-    readonly change: (wanted: Partial<Query>) => void;
-  }
-  export function useQuery(): QueryControl;
+  export function useQuery(): Addressed<Query>;
 }
 
 declare module '@theme/MilestonesRegister/Filter' {

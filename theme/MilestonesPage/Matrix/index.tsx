@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 
 /** Every milestone with every group of its checks. All rows are served; a filter hides some. */
 export default function MilestonesMatrix({dashboard}: Props): ReactNode {
-  const {filter, change} = useFilter(dashboard);
+  const {wanted: filter, change} = useFilter(dashboard);
   const wanted = useDeferredValue(filter);
   const rows = useMemo(() => sorted(dashboard, wanted.sort), [dashboard, wanted.sort]);
   const shown = useMemo(() => new Set(rows.filter((row) => fits(row, wanted)).map(({name}) => name)), [rows, wanted]);
