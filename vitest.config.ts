@@ -5,13 +5,13 @@ export default defineConfig({
     projects: [
       // Time is measured in benchmarks; a busy machine must not fail a test.
       {test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], testTimeout: 120_000}},
-      // Real sites in a real browser: one at a time, with patience.
+      // Real sites in a real browser: two at a time, because each waits for the disk and the browser half of its time; with patience.
       {
         test: {
           name: 'browser',
           globalSetup: ['test/browser/pack.ts'],
           include: ['test/browser/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },

@@ -1,5 +1,6 @@
-import {existsSync} from 'node:fs';
+import {existsSync, mkdirSync} from 'node:fs';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {REGISTERS} from '../../src/registers/define.js';
 import {FILES} from './documents.js';
 import {SITES} from './pack.js';
@@ -28,11 +29,14 @@ export const PAGES = {
   ...Object.fromEntries(REGISTERS.map((id) => [id, `/milestones/${id}`])),
 };
 
-/** A site with each of them, in English and in Arabic. The tests of pages share one build. */
+/** A site with each of them, in English and in Arabic. The tests of pages share one build: who comes second waits for the first. */
 export async function builtPages(): Promise<string> {
-  const build = path.join(SITES, 'pages', 'build');
-  // Written last, when both languages are built.
-  if (existsSync(path.join(SITES, 'pages', 'done'))) return build;
+  const [build, done, failed] = ['build', 'done', 'failed'].map((name) => path.join(SITES, 'pages', name)) as [string, string, string];
+  if (!isFirst()) {
+    while (!existsSync(done) && !existsSync(failed)) await setTimeout(200);
+    if (existsSync(failed)) throw new Error('the pages could not be built; another test says why');
+    return build;
+  }
   const site = new Site('pages', {
     rspack: true,
     plugin: {onBrokenRules: 'ignore', history: false},
@@ -40,7 +44,18 @@ export async function builtPages(): Promise<string> {
     files: {...FILES, 'docs/pieces.mdx': PIECES},
   });
   const {status, output} = await site.build();
+  // Written last, when both languages are built.
+  site.write(status === 0 ? 'done' : 'failed', '');
   if (status !== 0) throw new Error(output);
-  site.write('done', '');
   return build;
+}
+
+/** Whether nobody has asked for the pages before. */
+function isFirst(): boolean {
+  try {
+    mkdirSync(path.join(SITES, 'pages-asked-for'));
+    return true;
+  } catch {
+    return false;
+  }
 }
