@@ -12,6 +12,8 @@ export default defineConfig({
           globalSetup: ['test/browser/pack.ts'],
           include: ['test/browser/**/*.test.ts'],
           maxWorkers: 2,
+          // After the unit tests, which take every core.
+          sequence: {groupOrder: 1},
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },
