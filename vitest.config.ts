@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'browser',
           globalSetup: ['test/browser/pack.ts'],
           include: ['test/browser/**/*.test.ts'],
+          // Pictures are of one machine's letters: they are compared by `npm run test:visual`.
+          exclude: process.env['npm_lifecycle_event'] === 'test:visual' ? [] : ['test/browser/visual.test.ts'],
           maxWorkers: 2,
           // After the unit tests, which take every core.
           sequence: {groupOrder: 1},

@@ -117,8 +117,8 @@ async function mermaidIn(name: Name, {asked}: Visit): Promise<string[]> {
 
 /** A site that bundles Mermaid takes long: the others differ less from these than they cost, and are built when asked for. */
 const isThorough = process.env['MILESTONES_EVERY_SITE'] === '1';
-const OFTEN: readonly Name[] = ['theme', 'themeless', 'bareWebpack'];
-const RARELY: readonly Name[] = ['themeWebpack', 'unswitched', 'bare'];
+const OFTEN: readonly Name[] = ['theme', 'bareWebpack'];
+const RARELY: readonly Name[] = ['themeWebpack', 'unswitched', 'themeless', 'bare'];
 
 describe.each<Name>(isThorough ? [...OFTEN, ...RARELY] : OFTEN)('Mermaid on the site: %s', (name) => {
   test('is drawn by the build, and no page whose diagrams are all drawn loads Mermaid', async () => {
