@@ -11,6 +11,16 @@ declare module '@theme/MilestonePanel' {
   export default function MilestonePanel(props: Props): ReactNode;
 }
 
+declare module '@theme/MilestonePanel/Early' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** A statement; ours, never a document's. */
+    readonly code: string;
+  }
+  export default function MilestonePanelEarly(props: Props): ReactNode;
+}
+
 declare module '@theme/MilestonePanel/Toggle' {
   import type {ReactNode} from 'react';
 

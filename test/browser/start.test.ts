@@ -3,7 +3,7 @@ import {renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
-import {launch} from './browser.js';
+import {complaints, launch} from './browser.js';
 import {FILES, milestone} from './documents.js';
 import {Site, withoutColor} from './site.js';
 
@@ -44,6 +44,17 @@ test('broken rules only warn, and are printed again when they change, not when t
   expect(output).toMatch(/\[WARNING\] Milestones: the documents were checked/);
   expect(output.match(/metrics\/why {2}Unexpected missing `Why` in `Rain Error`/g)).toHaveLength(1);
 });
+
+test.each(['/docs/milestone-2-more', '/docs/milestone-1-core', '/milestones', '/milestones/risks'])(
+  '%s complains of nothing to its author',
+  async (route) => {
+    const found = complaints(page);
+    await page.goto(`http://127.0.0.1:${PORT}${route}`);
+    await page.locator('main h1').first().waitFor();
+    await page.waitForTimeout(500);
+    expect(found).toEqual([]);
+  },
+);
 
 test('a saved document changes header, panel and dashboard without a restart or a reload', async () => {
   await page.goto(`http://127.0.0.1:${PORT}/docs/milestone-2-more`);

@@ -5,6 +5,7 @@ import EditThisPage from '@theme/EditThisPage';
 import MilestoneChecklistCounts from '@theme/MilestoneChecklist/Counts';
 import MilestoneChecklistState from '@theme/MilestoneChecklist/State';
 import MilestoneChecklistVerdict from '@theme/MilestoneChecklist/Verdict';
+import MilestonePanelEarly from '@theme/MilestonePanel/Early';
 import MilestonePanelToggle from '@theme/MilestonePanel/Toggle';
 import {recallPanel} from '@theme/MilestonePanel/memory';
 import {usePanel} from '@theme/MilestonePanel/usePanel';
@@ -36,11 +37,7 @@ function Panel({document: {groups, tally}}: {readonly document: PageDocument}): 
           </h2>
           <MilestoneChecklistVerdict tally={tally} />
         </summary>
-        {/* oxlint-disable-next-line react/no-danger */}
-        <script
-          suppressHydrationWarning
-          dangerouslySetInnerHTML={{__html: `(${recallPanel.toString()})(document.currentScript.parentElement)`}}
-        />
+        <MilestonePanelEarly code={`(${recallPanel.toString()})(document.currentScript.closest('details'))`} />
         <div className={styles['body']}>
           <MilestoneChecklistCounts tally={tally} />
           {entries.some(({messages}) => messages.length > 0) && <MilestonePanelToggle />}

@@ -3,6 +3,7 @@ import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {DocProvider} from '@docusaurus/plugin-content-docs/client';
 import MilestoneChecklist from '@theme/MilestoneChecklist';
 import type {Props} from '@theme/MilestonePanel';
+import MilestonePanelEarly from '@theme/MilestonePanel/Early';
 import {recallMarks} from '@theme/MilestonePanel/memory';
 import {useNote} from '@theme/MilestonePanel/useNote';
 import {useMilestone} from 'docusaurus-plugin-milestones/client';
@@ -20,8 +21,7 @@ export default function MilestonePanel({content, children}: Props): ReactNode {
   if (groups.every(({items}) => items.length === 0)) return children;
   return (
     <div className={`milestones-page ${styles['page']} ${frontMatter.hide_table_of_contents ? styles['bare'] : ''}`}>
-      {/* oxlint-disable-next-line react/no-danger */}
-      <script suppressHydrationWarning dangerouslySetInnerHTML={{__html: `(${recallMarks.toString()})()`}} />
+      <MilestonePanelEarly code={`(${recallMarks.toString()})()`} />
       {children}
       <DocProvider content={content}>
         <div className={`milestones-panel ${styles['panel']}`}>
