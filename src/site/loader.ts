@@ -53,12 +53,15 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
   );
 }
 
-/** The data of a page, and the components that show it, which no page without data loads. */
+/**
+ * The data of a page, and the components that show it, which no page without data loads.
+ * No document has names that begin so: a second export or import of one name would end the build.
+ */
 function pageCode(data: string): string[] {
   return [
-    `export {default as milestone} from ${JSON.stringify(data)};`,
-    `export {default as milestoneContent} from '@theme/MilestoneContent';`,
-    `export {default as milestonePanel} from '@theme/MilestonePanel';`,
+    `export {default as $milestonesData} from ${JSON.stringify(data)};`,
+    `export {default as $milestonesContent} from '@theme/MilestoneContent';`,
+    `export {default as $milestonesPanel} from '@theme/MilestonePanel';`,
   ];
 }
 
@@ -68,18 +71,18 @@ function pageCode(data: string): string[] {
  */
 function drawingCode(data: string, fallback: 'none' | 'theme' | 'own'): string[] {
   const imports = [
-    ['milestonesPage', data],
-    ['milestonesCode', '@theme/MilestoneCode'],
-    ...(fallback === 'none' ? [] : [['milestonesFallback', '@theme/MilestoneMermaid']]),
-    ...(fallback === 'own' ? [['milestonesClient', '@theme/MilestoneMermaid/Client']] : []),
+    ['$milestonesPage', data],
+    ['$milestonesDraw', '@theme/MilestoneCode'],
+    ...(fallback === 'none' ? [] : [['$milestonesFallback', '@theme/MilestoneMermaid']]),
+    ...(fallback === 'own' ? [['$milestonesClient', '@theme/MilestoneMermaid/Client']] : []),
   ];
   const parts = {
     none: '',
-    theme: ', {component: milestonesFallback}',
-    own: ', {component: milestonesFallback, client: milestonesClient}',
+    theme: ', {component: $milestonesFallback}',
+    own: ', {component: $milestonesFallback, client: $milestonesClient}',
   };
   return [
     ...imports.map(([name, file]) => `import ${name} from ${JSON.stringify(file)};`),
-    `export const milestoneCode = (components) => milestonesCode(components, milestonesPage.drawings${parts[fallback]});`,
+    `export const $milestonesCode = (components) => $milestonesDraw(components, $milestonesPage.drawings${parts[fallback]});`,
   ];
 }

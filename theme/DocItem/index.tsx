@@ -8,16 +8,16 @@ import {MilestoneContext, type PageData} from 'docusaurus-plugin-milestones/clie
 
 /** What the compiled document brings, so that no other page loads it. */
 interface Brought {
-  readonly milestone?: PageData;
-  readonly milestoneContent?: ComponentType<ContentProps>;
-  readonly milestonePanel?: ComponentType<PanelProps>;
+  readonly $milestonesData?: PageData;
+  readonly $milestonesContent?: ComponentType<ContentProps>;
+  readonly $milestonesPanel?: ComponentType<PanelProps>;
 }
 
 /** Leaves every page as it is but those for which the plugin has brought data. */
 export default function DocItemWrapper(props: Props): ReactNode {
   const {content} = props;
-  const {milestone, milestoneContent, milestonePanel: Panel} = content as PropDocContent & Brought;
-  const changed = useMemo(() => (milestoneContent ? contentBy(milestoneContent, content) : content), [content, milestoneContent]);
+  const {$milestonesData: milestone, $milestonesContent: Content, $milestonesPanel: Panel} = content as PropDocContent & Brought;
+  const changed = useMemo(() => (Content ? contentBy(Content, content) : content), [content, Content]);
   if (!milestone || !Panel) return <InnerDocItem {...props} />;
   return (
     <MilestoneContext.Provider value={milestone}>

@@ -13,14 +13,14 @@ import {useMilestone} from 'docusaurus-plugin-milestones/client';
 interface Compiled {
   (props: {readonly components: Readonly<Record<string, ComponentType<never>>>}): ReactNode;
   /** Brought by pages with drawings, so that no other page loads it. */
-  readonly milestoneCode?: (components: typeof MDXComponents) => Readonly<Record<string, ComponentType<never>>>;
+  readonly $milestonesCode?: (components: typeof MDXComponents) => Readonly<Record<string, ComponentType<never>>>;
 }
 
 /** A document with the header below its title, and marks where findings speak of it. */
 export default function MilestoneContent({content}: Props): ReactNode {
   const document = useMilestone()?.document;
   const compiled = content as Compiled;
-  const drawn = useMemo(() => compiled.milestoneCode?.(MDXComponents), [compiled]);
+  const drawn = useMemo(() => compiled.$milestonesCode?.(MDXComponents), [compiled]);
   // Called, not rendered: what stands where is only to be seen in the blocks that it returns.
   const body = compiled({components: {a: MilestoneLink, ...drawn}});
   if (!document) return body;
