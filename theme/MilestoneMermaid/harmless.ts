@@ -12,7 +12,9 @@ export function harmless(svg: string, name: string | undefined): string {
   for (const element of root.querySelectorAll(FORBIDDEN)) element.remove();
   for (const element of [root, ...root.querySelectorAll('*')]) {
     if (element.localName === 'style') element.textContent = (element.textContent ?? '').replace(REACHING, '');
-    for (const {name: attribute, value} of element.attributes) if (isHarmful(attribute, value)) element.removeAttribute(attribute);
+    // The list of attributes is alive: what is removed while it is read makes the next one pass unseen.
+    const found = [...element.attributes].filter(({name: attribute, value}) => isHarmful(attribute, value));
+    for (const {name: attribute} of found) element.removeAttribute(attribute);
   }
   const [, , width = '', height = ''] = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/);
   if (Number(width) > 0 && Number(height) > 0) {
