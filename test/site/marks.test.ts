@@ -80,6 +80,50 @@ test('a place belongs to the block that holds it, known by its text and by how o
   ]);
 });
 
+test('an admonition is no part of the text in it, also without blank lines, and however it is named', () => {
+  const text = `# Milestone 1: Core
+
+## Goal
+
+:::tip
+It works fine
+:::
+
+It works fine
+
+Before
+::::note[Title of it]
+Within
+:::warning More words {.x}
+Deeper
+:::
+::::
+Behind ::that
+
+> :::info
+> Quoted
+> :::
+
+- Item
+:::tip
+Below
+:::
+
+::risk-matrix
+Last
+`;
+  const [outline] = versionOf(text).library.outlines;
+  if (!outline) throw new Error('not read');
+  const at = marksOf(outline, []);
+  const marks = text.split('\n').flatMap((_, index) => at(point(index + 1)) ?? []);
+  const key = blockKey;
+  expect(marks).toEqual([
+    key('It works fine'),
+    `${key('It works fine')}-2`,
+    ...['Before', 'Within', 'Deeper', 'Behind ::that', 'Quoted', 'Item', 'Below', 'Last'].map((one) => key(one)),
+  ]);
+});
+
 test('findings are numbered in the order of the panel, and none is lost where no item names its rule', () => {
   const design = stages.find(({id}) => id === 'milestone-design');
   if (!design) throw new Error('no stage');
