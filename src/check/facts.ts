@@ -1,26 +1,27 @@
 import {linksOf} from '../document/links.js';
 import {headingAt, type FoundSection, type Outline} from '../document/outline.js';
 import type {Place} from '../document/place.js';
-import {pointsOf} from '../document/points.js';
+import {stepsOf} from '../document/steps.js';
 import {oneLine, plain, withoutEmoji} from '../document/words.js';
-import {chosen} from './structure/content.js';
+import {isDecided} from './decided.js';
+import {bySeverity, ratingOf} from './levels.js';
 import type {Facts} from './report.js';
 
 const HORIZONS = ['immediate', 'after', 'before'];
 
 /** Collects what a document says of itself. What it does not say is absent, never guessed. */
 export function factsOf(outline: Outline): Facts {
-  const section = (id: string): FoundSection | undefined => outline.sections.find((found) => found.section.id === id);
+  const sections = (id: string): FoundSection[] => outline.sections.filter((found) => found.section.id === id);
   const slugAt = (place: Place): {slug?: string} => {
     const slug = headingAt(outline, place)?.slug;
     return slug === undefined ? {} : {slug};
   };
   const text = (id: string): string | undefined => outline.fields.get(id)?.value || undefined;
   const [statusText, lastUpdated, documentStatus] = [text('status'), text('last-updated'), text('document-status')];
-  const summary = firstParagraph(section('executive-summary')) ?? firstParagraph(section('goal'));
-  const questions = section('open-questions');
-  const risk = highestRisk(section('risks'));
-  const step = nextStep(section('next-steps'));
+  const summary = firstParagraph(sections('executive-summary')[0]) ?? firstParagraph(sections('goal')[0]);
+  const questions = sections('open-questions');
+  const risk = highestRisk(sections('risks'));
+  const step = nextStep(sections('next-steps'));
   return {
     ...(statusText === undefined ? {} : {statusText}),
     ...(lastUpdated === undefined ? {} : {lastUpdated}),
@@ -28,7 +29,7 @@ export function factsOf(outline: Outline): Facts {
     ...(summary === undefined ? {} : {summary}),
     links: linksOfFields(outline),
     labels: [...outline.fields.values()].map((field) => oneLine(field.text).replace(/\s*[:：]$/, '')),
-    ...(questions ? {openQuestions: questions.items.length} : {}),
+    ...(questions.length > 0 ? {openQuestions: questions.flatMap(({items}) => items).filter((item) => !isDecided(item)).length} : {}),
     ...(risk ? {highestRisk: {name: risk.name, level: risk.level, ...slugAt(risk.place)}} : {}),
     ...(step ? {nextStep: {text: step.text, ...slugAt(step.place)}} : {}),
   };
@@ -48,31 +49,24 @@ function linksOfFields({fields, definitions}: Outline): Facts['links'] {
   );
 }
 
-/** The risk with the highest impact; among these the most probable. */
-function highestRisk(section: FoundSection | undefined): {name: string; level: string; place: Place} | undefined {
-  const holds = section?.section.items?.parts.find(({id}) => id === 'impact')?.holds;
-  const levels = holds?.kind === 'choice' ? holds.values : [];
-  const rank = (text: string | undefined): number => {
-    const found = chosen(levels, text ?? '', false);
-    return found ? levels.indexOf(found) : levels.length;
-  };
-  const ranked = (section?.items ?? []).map((item) => ({
-    name: item.name,
-    place: item.place,
-    impact: rank(item.parts.get('impact')?.value),
-    probability: rank(item.parts.get('probability')?.value),
-  }));
-  const [top] = ranked.toSorted((a, b) => a.impact - b.impact || a.probability - b.probability);
-  const level = top ? levels[top.impact]?.name : undefined;
-  return top && level ? {name: top.name, level, place: top.place} : undefined;
+/** The gravest of the risks whose impact is known. */
+function highestRisk(sections: readonly FoundSection[]): {name: string; level: string; place: Place} | undefined {
+  const risks = sections.flatMap((section) =>
+    section.items.map((item) => ({
+      name: item.name,
+      place: item.place,
+      impact: ratingOf(item, section, 'impact'),
+      probability: ratingOf(item, section, 'probability'),
+    })),
+  );
+  const [top] = risks.toSorted(bySeverity);
+  const level = top?.impact.name;
+  return top && level !== undefined ? {name: top.name, level, place: top.place} : undefined;
 }
 
-/** The first step of the first horizon that has one. */
-function nextStep(section: FoundSection | undefined): {text: string; place: Place} | undefined {
-  for (const id of HORIZONS) {
-    const region = section?.parts.get(id);
-    const [first] = region ? pointsOf(region) : [];
-    if (first) return {text: oneLine(withoutEmoji(first.text)), place: first.place};
-  }
-  return undefined;
+/** The first step that is left to do in the first horizon that has one. */
+function nextStep(sections: readonly FoundSection[]): {text: string; place: Place} | undefined {
+  const steps = sections.flatMap((section) => stepsOf(section)).filter(({isDone}) => !isDone);
+  const [first] = HORIZONS.flatMap((id) => steps.filter(({horizon}) => horizon === id));
+  return first && {text: oneLine(withoutEmoji(first.text)), place: first.place};
 }

@@ -116,8 +116,10 @@ export interface Facts {
   readonly labels: readonly string[];
   /** The first words of the summary, or of the goal. */
   readonly summary?: string;
+  /** Those without a decision. */
   readonly openQuestions?: number;
   readonly highestRisk?: {readonly name: string; readonly level: string; readonly slug?: string};
+  /** The first that is left to do. */
   readonly nextStep?: {readonly text: string; readonly slug?: string};
   /** Of an overview: the milestones it names. */
   readonly milestones?: readonly NamedMilestone[];

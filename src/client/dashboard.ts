@@ -41,6 +41,7 @@ export interface DashboardRow {
   readonly reviews: number;
   /** Absent where there is nothing to do, or the document does not say what. */
   readonly next?: DashboardNext;
+  /** Those without a decision. */
   readonly openQuestions?: number;
   readonly highestRisk?: {readonly name: string; readonly level: string; readonly href: string};
   /** As it is written. */

@@ -52,6 +52,11 @@ export function itemTexts(nodes: readonly Nodes[]): string[] {
   });
 }
 
+/** All that stands under a label, in one line. */
+export function textOf(region: Region | undefined): string {
+  return region ? oneLine([region.value, ...region.nodes.map((node) => plain(node))].join(' ')) : '';
+}
+
 /** Whether anything at all stands under the label. */
 export function isWritten(region: Region): boolean {
   return (

@@ -1,3 +1,5 @@
+import type {Rated} from '../check/levels.js';
+
 /** The registers, in the order of their navigation. */
 export const REGISTERS = ['risks', 'questions', 'decisions', 'metrics', 'components', 'phases', 'next-steps', 'traceability'] as const;
 
@@ -37,11 +39,7 @@ export interface Risk extends Entry {
 }
 
 /** A level as the document has it. */
-export interface Level {
-  /** One of the values of the stage; absent where the document has none of them. */
-  readonly name?: string;
-  /** All values of the stage, the highest first. */
-  readonly of: readonly string[];
+export interface Level extends Rated {
   /** What the document says beside it. */
   readonly text: string;
 }

@@ -1,6 +1,7 @@
+import {textOf} from '../document/points.js';
 import type {Component, Metric, Phase} from './define.js';
 import {itemsIn, regionsOf, type Found, type Source} from './source.js';
-import {pointsIn, textOf, withoutSign} from './written.js';
+import {pointsIn, withoutSign} from './written.js';
 
 /** The success metrics of a document, in its order. */
 export function metricsIn(source: Source): Found<Metric>[] {

@@ -1,29 +1,22 @@
 import type {ListItem, Nodes} from 'mdast';
-import {isSaid} from '../check/agreement/said.js';
+import {isDecided} from '../check/decided.js';
 import type {Item} from '../document/items.js';
 import type {Region} from '../document/labels.js';
 import {linesOf} from '../document/lines.js';
 import {placeOf} from '../document/place.js';
+import {textOf} from '../document/points.js';
 import {oneLine, plain} from '../document/words.js';
 import type {Question} from './define.js';
 import {itemsIn, type Found, type Source} from './source.js';
-import {textOf} from './written.js';
-
-/** Words that stand where a decision should, and say that there is none. */
-const OPEN =
-  /^\W*(?:(?:tbd|tba|tbc|todo|to be (?:decided|determined|defined|discussed))(?![\p{L}\p{N}])|(?:undecided|open|pending|unknown|none yet|not (?:yet )?decided(?: yet)?)\W*$)/iu;
 
 /** The questions of a document, in its order. */
 export function questionsIn(source: Source): Found<Question>[] {
-  return itemsIn(source, 'open-questions', (item) => {
-    const decision = textOf(item.parts.get('decision'));
-    return {
-      ...(item.category === undefined ? {} : {category: item.category}),
-      details: detailsOf(item),
-      decision,
-      isDecided: isSaid(decision) && !OPEN.test(decision) && /[\p{L}\p{N}]/u.test(decision),
-    };
-  });
+  return itemsIn(source, 'open-questions', (item) => ({
+    ...(item.category === undefined ? {} : {category: item.category}),
+    details: detailsOf(item),
+    decision: textOf(item.parts.get('decision')),
+    isDecided: isDecided(item),
+  }));
 }
 
 /** What is said of a question beside its name and its decision. */

@@ -1,10 +1,11 @@
+import {bySeverity} from '../check/levels.js';
 import {anchors} from './anchors.js';
 import {decisionsIn} from './decisions.js';
 import type {Entry, Registers, Step} from './define.js';
 import {componentsIn, metricsIn, phasesIn} from './delivery.js';
 import {stepsIn} from './next-steps.js';
 import {questionsIn} from './questions.js';
-import {bySeverity, risksIn} from './risks.js';
+import {risksIn} from './risks.js';
 import type {Found, Source} from './source.js';
 import {tracesIn} from './traces.js';
 

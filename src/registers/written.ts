@@ -1,13 +1,7 @@
 import type {Region} from '../document/labels.js';
 import {pointsOf} from '../document/points.js';
-import {oneLine, plain} from '../document/words.js';
 
 const SIGN = /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
-
-/** All that stands under a label, in one line. */
-export function textOf(region: Region | undefined): string {
-  return region ? oneLine([region.value, ...region.nodes.map((node) => plain(node))].join(' ')) : '';
-}
 
 /** The points under some labels, with the words behind each label as the first. */
 export function pointsIn(regions: readonly Region[]): string[] {

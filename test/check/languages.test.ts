@@ -33,7 +33,7 @@ describe.each([
       number: 1,
       title,
       status: 'in-progress',
-      facts: {openQuestions: 2, highestRisk: {name: risk, level: 'High'}},
+      facts: {openQuestions: 0, highestRisk: {name: risk, level: 'High'}},
     });
     const states = document?.checklist.filter(({group}) => group === 'verification').map(({state}) => state);
     expect(new Set(states)).toEqual(new Set(['pass', 'review']));

@@ -218,8 +218,64 @@ test('facts of a document', () => {
       'architecture-reference': {text: 'Architecture Doc', url: './rainwatch-architecture.md'},
     },
     labels: ['Status', 'Parent Document', 'Architecture Reference', 'Document Status', 'Last Updated'],
-    openQuestions: 3,
+    openQuestions: 0,
     highestRisk: {name: 'Leaves Block a Funnel', level: 'High', slug: 'risk-leaves-block-a-funnel'},
     nextStep: {text: 'Build two gauges and stand them next to the reference gauge', slug: 'next-steps'},
+  });
+});
+
+test('facts pass over what is decided and done, and read a level that stands below its label', () => {
+  const text = `# Milestone 1: Core
+
+## Risks
+
+### Risk: Leaves
+
+**Impact**: Medium
+**Probability**: High
+
+### Risk: Frost
+
+**Impact**:
+
+- High: it bursts
+
+**Probability**:
+
+- Low
+
+### Risk: Fire
+
+**Impact**: Severe
+**Probability**: High
+
+## Open Questions
+
+### Hardware
+
+- **Which battery?**: Lithium freezes
+  - Decision: Alkaline
+- **Which mast?**
+  - Decision: TBD after the pilot
+- **Which paint?**
+
+## Next Steps
+
+**Immediate**:
+1. ✅ Buy a gauge
+
+- [x] Mount it
+
+**After the Pilot**:
+- [x] Write it up
+
+**After the Review**:
+- [ ] Order ten
+`;
+  const [document] = check([{path: 'docs/milestone-1-core.md', text}]).documents;
+  expect(document?.facts).toMatchObject({
+    openQuestions: 2,
+    highestRisk: {name: 'Frost', level: 'High'},
+    nextStep: {text: 'Order ten', slug: 'next-steps'},
   });
 });

@@ -12,7 +12,8 @@ const texts: Record<string, string> = {
     '# Roadmap\n\n## Milestone 1: Core\n\n[Plan](./milestone-1-core.md)\n\n## Milestone 5: Later\n\n**Status**: Planning\n',
   'docs/milestone-10-ten.md': clean
     .replace('# Milestone 1: Core', '# Milestone 10: Ten')
-    .replace('**Status**: Planning', '**Status**: Purple'),
+    .replace('**Status**: Planning', '**Status**: Purple')
+    .replace('Decision: Drill a drain hole', 'Decision: TBD, drill a drain hole'),
   'docs/milestone-1-core.md': clean
     .replace('(./milestones-overview.md)\n', '(./roadmap.md#milestone-1-core)\n')
     .replace('(./rainwatch-architecture.md)\n', '(https://example.com/rainwatch-architecture.md)\n'),
@@ -34,14 +35,14 @@ test('rows by number, with what the documents say and nothing they do not', () =
     [10, 'Ten', 'unknown', 'Purple', '/docs/milestone-10-ten'],
   ]);
   expect(rows[0]).toMatchObject({
-    openQuestions: 3,
+    openQuestions: 0,
     highestRisk: {name: 'Leaves Block a Funnel', level: 'High', href: '/docs/milestone-1-core#risk-leaves-block-a-funnel'},
     lastUpdated: 'October 2026',
     updated: '2026-10',
   });
   expect(totals).toMatchObject({
     milestones: 2,
-    openQuestions: 6,
+    openQuestions: 1,
     statuses: [
       {status: 'planning', count: 1},
       {status: 'unknown', count: 1},

@@ -3,8 +3,8 @@ import {findPicture} from '../../document/drawing.js';
 import type {Region} from '../../document/labels.js';
 import {linksOf, pathOfLink} from '../../document/links.js';
 import {placeOf, type Place} from '../../document/place.js';
-import {firstWords, isWritten, itemTexts, pointsOf} from '../../document/points.js';
-import {oneLine, plain, withoutEmoji} from '../../document/words.js';
+import {firstWords, isWritten, itemTexts, pointsOf, textOf} from '../../document/points.js';
+import {oneLine, withoutEmoji} from '../../document/words.js';
 import type {Choice, Content, Stage} from '../../stage/define.js';
 import {stageOfFile} from '../../stage/file-name.js';
 import {dateFault} from './date.js';
@@ -135,8 +135,7 @@ function nearestChoice(values: readonly Choice[], text: string): Choice | undefi
 
 /** A name alone gives no reason; how good a reason is, only a person can say. */
 function judgeReason(words: number, region: Region, name: string): Verdict {
-  const text = oneLine([region.value, ...region.nodes.map((node) => plain(node))].join(' '));
-  const isReasoned = wordsIn(text) >= words;
+  const isReasoned = wordsIn(textOf(region)) >= words;
   return isReasoned
     ? {ok: true, evidence: name, place: region.place}
     : {ok: false, reason: `Unexpected \`${name}\` without a reason`, place: region.place};
