@@ -17,11 +17,7 @@ function messages(id: RegisterId, count: number): string {
       );
     case 'questions':
       return translate(
-        {
-          id: 'milestones.count.questions',
-          message: '1 open question|{count} open questions',
-          description: 'How many questions, by plural form',
-        },
+        {id: 'milestones.count.questions', message: '1 question|{count} questions', description: 'How many questions, by plural form'},
         {count},
       );
     case 'decisions':
