@@ -1,9 +1,10 @@
 import {keep, keyOf, keyOfVerdict, kept, type Kept} from './cache.js';
 import type {MermaidDrawing, MermaidFailure, MermaidOptions, MermaidParsed, MermaidResult} from './define.js';
+import {LIMITS} from './limits.js';
 import {openPool, type Pool, type PoolOptions, type Refusal} from './pool.js';
 
-/** Longer sources are not looked at: no reader could make sense of the picture. */
-const LONGEST = 200_000;
+/** Longer sources are not looked at. */
+const LONGEST = LIMITS.maxTextSize;
 const TIMEOUT = 20_000;
 
 export type ParseOptions = Pick<MermaidOptions, 'cache' | 'timeout'>;

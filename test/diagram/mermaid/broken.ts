@@ -19,7 +19,7 @@ export const BROKEN: readonly (readonly [marked: string, says: string, hint?: st
   ['%% why\n%%{init: {"theme": "dark"}}%%\n\n  flowchart TD\n  A »-> B', 'Unexpected `-`', 'two dashes'],
   ['flowchart TD\n  %% a remark\n  A --> B\n\n  %% another\n  B »-> C', 'Unexpected `-`', 'two dashes'],
   ['\n\n   flowchart »XX', 'Unexpected `XX`', 'direction'],
-  [`»graph TD\n${'  A --> B\n'.repeat(501)}`, 'more than 500 edges', 'Split'],
+  [`»graph TD\n${'  A --> B\n'.repeat(3001)}`, 'more than 3000 edges', 'Split'],
   ['---\ntitle: [Rain»\n---\nflowchart TD\n  A --> B', 'not YAML', 'quotes'],
   ['sequenceDiagram\n  A->>B hello»\n  B->>A: ok', 'expected `:` and a text', 'behind the participant'],
   ['sequenceDiagram\n  alt full\n  A->>B: hi»', 'Unexpected end of the diagram', '`end`'],

@@ -187,6 +187,28 @@ test('what needs a browser says so', async () => {
   expect(await mermaid.render('flowchart TD\n  A["$$x^2$$"] --> B')).toMatchObject({ok: false, fault: 'unsupported'});
 });
 
+test(
+  'how many edges there may be is the same for whoever is asked, and when',
+  async () => {
+    const other = openMermaid({most: 1});
+    // It is judged as what is drawn, and takes no time to draw.
+    const large = (edges: number): string => `flowchart TD\n  A["$$x^2$$"]\n${'  A --> B\n'.repeat(edges)}`;
+    try {
+      const fresh = [await other.render(large(520)), await other.render(large(3001))];
+      expect(fresh).toMatchObject([
+        {fault: 'unsupported'},
+        {fault: 'syntax', errors: [{message: expect.stringContaining('at most 3000')}]},
+      ]);
+      await other.render('pie\n  "A" : 1');
+      expect([await other.render(large(520)), await other.render(large(3001))]).toEqual(fresh);
+      expect([await other.parse(large(520)), await other.parse(large(3001))]).toMatchObject([{ok: true}, {ok: false}]);
+    } finally {
+      await other.close();
+    }
+  },
+  PATIENCE,
+);
+
 test('what does not parse says where', async () => {
   const result = await mermaid.render('flowchart TD\n  A -> B');
   expect(result).toMatchObject({ok: false, fault: 'syntax', errors: [{line: 2, column: 5}]});

@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {exampleVerdicts} from '../../../src/check/diagrams/syntax.js';
+import {LIMITS} from '../../../src/diagram/mermaid/limits.js';
 import {parseWith} from '../../../src/diagram/mermaid/parse/index.js';
 import {loadMermaid, withoutWindow, type Mermaid} from '../../../src/diagram/mermaid/worker/mermaid.js';
 import {BROKEN} from './broken.js';
@@ -10,7 +11,7 @@ let mermaid: Mermaid;
 beforeAll(async () => {
   await withoutWindow();
   mermaid = await loadMermaid();
-  mermaid.initialize({startOnLoad: false, securityLevel: 'strict'});
+  mermaid.initialize({startOnLoad: false, securityLevel: 'strict', ...LIMITS});
 }, 60_000);
 
 describe('parses without a window', () => {

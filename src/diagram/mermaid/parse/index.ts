@@ -1,6 +1,7 @@
 import {closest} from 'fastest-levenshtein';
 import {parseDocument} from 'yaml';
 import type {MermaidError, MermaidParsed} from '../define.js';
+import {LIMITS} from '../limits.js';
 import {wrongDates, type Charts} from './dates.js';
 import {given} from './given.js';
 import {hintFor} from './hints.js';
@@ -22,8 +23,11 @@ const KINDS = (
   'sankey-beta xychart-beta block-beta packet-beta kanban architecture-beta radar-beta treemap-beta'
 ).split(' ');
 
-/** Mermaid draws no more edges than this unless a site says otherwise; it does not tell at which it stopped. */
-const TOO_MANY = {message: 'Unexpected graph of more than 500 edges, expected at most 500', hint: 'Split the diagram into smaller ones.'};
+/** Mermaid does not tell at which edge it stopped. */
+const TOO_MANY = {
+  message: `Unexpected graph of more than ${LIMITS.maxEdges} edges, expected at most ${LIMITS.maxEdges}`,
+  hint: 'Split the diagram into smaller ones.',
+};
 
 /** Parses a diagram, and says of each fault where it is in the source. */
 export async function parseWith(mermaid: Grammars, source: string): Promise<MermaidParsed> {

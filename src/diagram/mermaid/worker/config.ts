@@ -1,3 +1,4 @@
+import {LIMITS} from '../limits.js';
 import {chartColours, GRID, INK, LINE, PAPER, SOFT, STRONG, type Mode} from '../palette.js';
 import {FONT_FAMILY} from '../text/measure.js';
 import {variablesFor} from '../theme.js';
@@ -19,8 +20,7 @@ export function configFor(mode: Mode, type: string): object {
     secure: KEPT,
     suppressErrorRendering: true,
     logLevel: 'fatal',
-    maxTextSize: 200_000,
-    maxEdges: 3000,
+    ...LIMITS,
     theme: 'base',
     fontFamily: FONT_FAMILY,
     deterministicIds: true,

@@ -1,5 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Answer, Job, Mode, Progress} from '../jobs.js';
+import {LIMITS} from '../limits.js';
 import {parseWith} from '../parse/index.js';
 import {stopClock} from './clock.js';
 import {draw} from './draw.js';
@@ -18,7 +19,7 @@ async function start(mode: Mode): Promise<void> {
     await withoutWindow();
   }
   const mermaid = laidOutOnce(await loadMermaid());
-  mermaid.initialize({startOnLoad: false, securityLevel: 'strict', logLevel: 'fatal'});
+  mermaid.initialize({startOnLoad: false, securityLevel: 'strict', logLevel: 'fatal', ...LIMITS});
   parentPort?.on('message', (job: Job) => {
     void answer(mermaid, job).then((done) => parentPort?.postMessage(done));
   });
