@@ -7,7 +7,7 @@ import {stages as builtIn} from '../stage/index.js';
 import type {MermaidVerdicts} from './diagrams/verdicts.js';
 import {checkOutline, documentReport, statusOf} from './document.js';
 import {checkEngine} from './engine.js';
-import {libraryOf, type Library, type Look} from './library.js';
+import {libraryOf, type Home, type Library, type Look} from './library.js';
 import {decide} from './decide.js';
 import {claimedTwice, knownDocument, stageNamed, unknownStage, type File, type Known} from './known.js';
 import {addSameNumbers, ordinalIn} from './numbers.js';
@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly settings?: Settings;
   /** A path of the report → the path that the globs of the settings' overrides see; the same by default. */
   readonly locate?: (path: string) => string;
+  /** Where documents are beside or below each other, if not where their paths say. */
+  readonly home?: Home;
   /** What stands at a path beyond the files given, for links that lead there; nothing by default. */
   readonly look?: Look;
   /** What Mermaid says of the diagrams (`mermaidIn`), by their source; what it was not asked is not judged. */
@@ -61,7 +63,7 @@ export function checkDocuments(files: readonly File[], options: CheckOptions = {
   const settings = new Map(outlines.map((one) => [one, settingsFor(one, rules, locate)]));
   const settingsOf = (one: Outline): DocumentSettings => settings.get(one) ?? settingsFor(one, rules, locate);
   const results = new Map(known.map(({outline: one, isExplicit}) => [one, resultsOf(one, isExplicit, library, settingsOf(one))]));
-  addSameNumbers(outlines, library.numbers, results);
+  addSameNumbers(outlines, library.numbers, results, library.home);
   const documents = outlines.map((one) => {
     const milestones = library.roadmaps.get(one)?.map(({named}) => named);
     const number = asNumber(library.numbers.get(one) ?? ordinalIn(library, one));

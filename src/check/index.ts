@@ -1,6 +1,6 @@
 /** The engine without a site: `import {check} from 'docusaurus-plugin-milestones/check'`. */
 export {check, type CheckOptions, type File} from './check.js';
-export type {Look} from './library.js';
+export type {Home, Look} from './library.js';
 export type {
   ChecklistItem,
   DocumentReport,

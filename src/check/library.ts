@@ -14,6 +14,9 @@ import {anchorsAmong, type AnchorsIn} from './links/anchors.js';
  */
 export type Look = (path: string, link?: {readonly from: string; readonly url: string}) => string | boolean | undefined;
 
+/** A path of the report → the path by which documents are beside or below each other: that of the original for a translation. */
+export type Home = (path: string) => string;
+
 /** The documents that are checked together, and what is known of them. */
 export interface Library {
   readonly stages: readonly Stage[];
@@ -24,6 +27,7 @@ export interface Library {
   readonly roadmaps: ReadonlyMap<Outline, readonly MatchedMilestone[]>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  readonly home: Home;
   readonly look: Look;
   readonly anchorsIn: AnchorsIn;
   readonly diagrams: MermaidVerdicts;
@@ -40,13 +44,16 @@ export function libraryOf(
   outlines: readonly Outline[],
   files: readonly {readonly path: string; readonly text: string}[],
   stages: readonly Stage[],
-  options: {readonly today?: string; readonly look?: Look; readonly diagrams?: MermaidVerdicts},
+  {
+    home = (path) => path,
+    ...options
+  }: {readonly today?: string; readonly home?: Home; readonly look?: Look; readonly diagrams?: MermaidVerdicts},
 ): Library {
   const numbers = new Map(outlines.map((one) => [one, numberOf(one)]));
   const roadmaps = new Map(
     outlines
       .filter(({stage}) => stage.lists !== undefined)
-      .map((one) => [one, matchRoadmap(one, roadmapOf(one, stages), outlines, numbers)]),
+      .map((one) => [one, matchRoadmap(one, roadmapOf(one, stages), outlines, numbers, home)]),
   );
   const texts = new Map(files.map(({path, text}) => [path, text]));
   return {
@@ -55,6 +62,7 @@ export function libraryOf(
     numbers,
     roadmaps,
     today: options.today ?? new Date().toISOString().slice(0, 10),
+    home,
     look: (path, link) => texts.get(path) ?? options.look?.(path, link),
     anchorsIn: anchorsAmong(outlines),
     diagrams: options.diagrams ?? new Map(),

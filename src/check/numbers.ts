@@ -1,7 +1,8 @@
 import type {Outline} from '../document/outline.js';
 import {point} from '../document/place.js';
 import {stageOfFile} from '../stage/file-name.js';
-import type {Library} from './library.js';
+import type {Home, Library} from './library.js';
+import {folderOf} from './roadmap.js';
 import {fail, type Result} from './result.js';
 
 /** The number of a document as written: from its title, else its file name, else `milestone:` in its front matter. */
@@ -27,6 +28,7 @@ export function addSameNumbers(
   outlines: readonly Outline[],
   numbers: ReadonlyMap<Outline, string | undefined>,
   results: Map<Outline, Result[]>,
+  home: Home,
 ): void {
   const seen = new Map<string, string>();
   for (const one of outlines.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
@@ -36,7 +38,7 @@ export function addSameNumbers(
     const isDoubtful = results.get(one)?.some(({kind, ruleId}) => kind === 'fail' && ruleId === 'metadata/title');
     if (number === undefined || !rule || isDoubtful) continue;
     const {path} = one.source;
-    const key = `${path.slice(0, path.lastIndexOf('/') + 1)} ${Number(number)}`;
+    const key = `${folderOf(one, home)} ${Number(number)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, path);
     else {

@@ -4,7 +4,7 @@ import {headingAt} from '../document/outline.js';
 import {linksOf, pathOfLink} from '../document/links.js';
 import type {RoadmapEntry} from '../document/overview.js';
 import {keyOf} from '../document/words.js';
-import type {MatchedMilestone} from './library.js';
+import type {Home, MatchedMilestone} from './library.js';
 
 /** A document that an entry without link may mean. */
 interface Candidate {
@@ -23,17 +23,18 @@ export function matchRoadmap(
   entries: readonly RoadmapEntry[],
   outlines: readonly Outline[],
   numbers: ReadonlyMap<Outline, string | undefined>,
+  home: Home,
 ): MatchedMilestone[] {
-  const folder = posix.dirname(overview.source.path);
+  const folder = folderOf(overview, home);
   const overviews = outlines.filter(({stage}) => stage.id === overview.stage.id);
   const designs = outlines
-    .filter((one) => one.stage.id === overview.stage.lists && isBelow(posix.dirname(one.source.path), folder))
-    .filter((one) => (parentOf(one, overviews) ?? overview) === overview)
-    .toSorted((a, b) => depthOf(a) - depthOf(b))
+    .filter((one) => one.stage.id === overview.stage.lists && isBelow(folderOf(one, home), folder))
+    .filter((one) => (parentOf(one, overviews, home) ?? overview) === overview)
+    .toSorted((a, b) => depthOf(a, home) - depthOf(b, home))
     .map((one): Candidate => ({one, number: Number(numbers.get(one) ?? Number.NaN), key: one.title && keyOf(one.title.name)}));
-  const atPath = new Map(outlines.toReversed().map((one) => [one.source.path, one]));
+  const at = new Map(outlines.toReversed().map((one) => [home(one.source.path), one]));
   const taken = new Set<Outline>();
-  const linked = entries.map(({link}) => (link === undefined ? undefined : atPath.get(posix.join(folder, link))));
+  const linked = entries.map(({link}) => (link === undefined ? undefined : at.get(targetOf(link, overview, home))));
   for (const one of linked) if (one) taken.add(one);
   return entries.map((entry, index): MatchedMilestone => {
     const found = linked[index] ?? (entry.link === undefined ? matching(entry, designs, taken) : undefined);
@@ -52,21 +53,32 @@ export function matchRoadmap(
   });
 }
 
+/** The folder in which a document is beside others. */
+export function folderOf({source}: Outline, home: Home): string {
+  return posix.dirname(home(source.path));
+}
+
+/** Where a path that is written in a document leads, to be compared with the homes of others. */
+export function targetOf(path: string, {source}: Outline, home: Home): string {
+  return home(posix.join(posix.dirname(source.path), path));
+}
+
 /** Whether a folder is another one or lies below it. */
 export function isBelow(folder: string, top: string): boolean {
   return top === '.' || folder === top || folder.startsWith(`${top}/`);
 }
 
 /** The overview that a document links to as its parent. */
-export function parentOf({source, fields, definitions}: Outline, overviews: readonly Outline[]): Outline | undefined {
+export function parentOf(outline: Outline, overviews: readonly Outline[], home: Home): Outline | undefined {
+  const {fields, definitions} = outline;
   const field = fields.get('parent-document');
   const paths = linksOf(field ? [...field.inline, ...field.nodes] : [], definitions).flatMap(({url}) => pathOfLink(url) ?? []);
-  const targets = new Set(paths.map((path) => posix.join(posix.dirname(source.path), path)));
-  return overviews.find((one) => targets.has(one.source.path));
+  const targets = new Set(paths.map((path) => targetOf(path, outline, home)));
+  return overviews.find((one) => targets.has(home(one.source.path)));
 }
 
-function depthOf({source}: Outline): number {
-  return source.path.split('/').length;
+function depthOf({source}: Outline, home: Home): number {
+  return home(source.path).split('/').length;
 }
 
 /** The first that is free and has the number, else the name. */

@@ -1,7 +1,6 @@
-import {posix} from 'node:path';
 import {holds, sayingsOf} from '../check/agreement/said.js';
 import type {Library} from '../check/library.js';
-import {parentOf} from '../check/roadmap.js';
+import {parentOf, targetOf} from '../check/roadmap.js';
 import {linksOf, pathOfLink} from '../document/links.js';
 import type {Outline} from '../document/outline.js';
 import {plain} from '../document/words.js';
@@ -16,7 +15,7 @@ export interface Architecture {
 }
 
 /** The architecture a document links to in its metadata: the parent stage that lists no milestones. */
-export function architectureOf(outline: Outline, {stages, outlines}: Library): Architecture {
+export function architectureOf(outline: Outline, {stages, outlines, home}: Library): Architecture {
   const parents = parentsOf(outline.stage, stages).filter(({lists}) => lists === undefined);
   const ids = new Set(parents.map(({id}) => id));
   if (ids.size === 0) return {link: {state: 'unknown'}};
@@ -26,8 +25,8 @@ export function architectureOf(outline: Outline, {stages, outlines}: Library): A
     regions.flatMap(({inline, nodes}) => [...inline, ...nodes]),
     outline.definitions,
   );
-  const paths = links.flatMap(({url}) => pathOfLink(url) ?? []).map((path) => posix.join(posix.dirname(outline.source.path), path));
-  const document = outlines.find(({source, stage}) => ids.has(stage.id) && paths.includes(source.path));
+  const paths = links.flatMap(({url}) => pathOfLink(url) ?? []).map((path) => targetOf(path, outline, home));
+  const document = outlines.find(({source, stage}) => ids.has(stage.id) && paths.includes(home(source.path)));
   if (document) return {link: {state: 'linked', to: {path: document.source.path}}, document};
   // What stands on another site nobody has looked at.
   return {link: {state: links.length > 0 && paths.length === 0 ? 'unknown' : 'missing'}};
@@ -38,9 +37,9 @@ function parentsOf(stage: Stage, stages: readonly Stage[]): Stage[] {
 }
 
 /** Whether a document links back to an overview of the site. */
-export function linkedParent(outline: Outline, {roadmaps}: Library): Traced {
+export function linkedParent(outline: Outline, {roadmaps, home}: Library): Traced {
   const overviews = [...roadmaps.keys()];
-  const parent = parentOf(outline, overviews);
+  const parent = parentOf(outline, overviews, home);
   if (parent) return {state: 'linked', to: {path: parent.source.path}};
   return {state: overviews.length === 0 ? 'unknown' : 'missing'};
 }

@@ -12,7 +12,7 @@ import {stagesWith} from '../settings/stages.js';
 import type {Stage} from '../stage/define.js';
 import {stageOfFile} from '../stage/file-name.js';
 import {stages as builtIn} from '../stage/index.js';
-import {lookOnSite} from './look.js';
+import {homeIn, lookOnSite} from './look.js';
 
 /** A document as the site knows it. */
 export interface SiteDocument {
@@ -92,6 +92,11 @@ async function checkVersion(
   }
   const folders = [version.contentPath, version.contentPathLocalized].flatMap((folder) => (folder === undefined ? [] : [folder]));
   const diagrams = await verdictsOn(mermaidIn(files, {settings}), files);
-  const {report, library} = checkDocuments(files, {settings, diagrams, look: lookOnSite(siteDir, documents, folders)});
+  const {report, library} = checkDocuments(files, {
+    settings,
+    diagrams,
+    home: homeIn(siteDir, folders),
+    look: lookOnSite(siteDir, documents, folders),
+  });
   return {documents, folders, stages, files, isCurrent, library, report: {...report, notices: [...notices, ...report.notices]}};
 }

@@ -3,7 +3,7 @@ import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 /** Counts up when the same commit would be told of otherwise, within one version of the package. */
-const EDITION = 1;
+const EDITION = 2;
 
 /**
  * What was learned of a commit before, or is learned now and kept for the next build.

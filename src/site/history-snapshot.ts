@@ -10,7 +10,7 @@ import {stageOfFile} from '../stage/file-name.js';
 import type {SiteVersion} from './docs.js';
 import type {Present} from './history-present.js';
 import {inRepository, textsOf} from './history-repository.js';
-import {lookThrough} from './look.js';
+import {homeIn, lookThrough} from './look.js';
 
 /** A Markdown file below the folders of a version, as it was in a commit. */
 export interface PastFile {
@@ -63,10 +63,11 @@ export async function checkedAt(
     if (all.some(({path: file, text}) => text === undefined && stageOfFile(file, version.stages))) return undefined;
     const readable = all.flatMap(({path: file, text}) => (text === undefined ? [] : [{path: file, text}]));
     const files = readable.filter((one) => isStageDocument(one, version));
-    const {settings} = present;
+    const {settings, siteDir} = present;
+    const home = homeIn(siteDir, version.folders);
     const diagrams = await parseAll(mermaidIn(files, {settings}));
     const look = lookAt(tree, readable, version, present);
-    documents.push(...snapshotOf(check(files, {settings, diagrams, look, today: date})));
+    documents.push(...snapshotOf(check(files, {settings, diagrams, home, look, today: date})));
   }
   return documents;
 }

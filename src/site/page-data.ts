@@ -1,10 +1,9 @@
-import {posix} from 'node:path';
 import type {ChecklistItem, DocumentReport, Message, State, WaivedMessage} from '../check/report.js';
 import type {PageData, PageGroup, PageItem, PageLink, PageMessage, Tally} from '../client/page.js';
 import type {PageRegister} from '../client/registers.js';
-import {pathOfLink} from '../document/links.js';
 import type {Stage} from '../stage/define.js';
 import type {SiteVersion} from './docs.js';
+import {documentAt} from './look.js';
 import {marksOf} from './marks.js';
 import {numbered} from './numbered.js';
 import {looksOf} from './status-looks.js';
@@ -64,10 +63,10 @@ export function tallyOf(items: readonly Pick<ChecklistItem, 'state'>[]): Tally {
 }
 
 /** The metadata lines that link to another document, with its address on the site. */
-function pageLinks({path, facts}: DocumentReport, {documents}: SiteVersion, stage: Stage | undefined): PageLink[] {
+function pageLinks({path, facts}: DocumentReport, version: SiteVersion, stage: Stage | undefined): PageLink[] {
+  const from = version.documents.find((document) => document.path === path);
   return Object.entries(facts.links).map(([id, {text, url}]) => {
-    const target = posix.join(posix.dirname(path), pathOfLink(url) ?? '');
-    const page = documents.find((document) => document.path === target)?.permalink;
+    const page = from && documentAt(url, from, version)?.permalink;
     const anchor = /#.*$/s.exec(url)?.[0] ?? '';
     const href = /^https?:/i.test(url) ? url : page === undefined ? undefined : `${page}${anchor}`;
     const label = stage?.metadata.find((field) => field.id === id)?.label ?? id;

@@ -1,4 +1,3 @@
-import {posix} from 'node:path';
 import type {Nodes} from 'mdast';
 import {findPicture} from '../../document/drawing.js';
 import {pathOfLink} from '../../document/links.js';
@@ -6,6 +5,8 @@ import type {Outline} from '../../document/outline.js';
 import {placeOf} from '../../document/place.js';
 import type {Compared, Comparison} from './comparison.js';
 import {twoDocuments} from './examples.js';
+import type {Home} from '../library.js';
+import {targetOf} from '../roadmap.js';
 import {sectionOf, type Pair} from './pair.js';
 import {inOverview, shown} from './shown.js';
 
@@ -32,8 +33,10 @@ function compare(pair: Pair): Compared | null {
   const own = findPicture(part?.nodes ?? []) ?? findPicture(section?.region.nodes ?? []);
   const told = pair.entry.diagram;
   if (!own || !told || !section) return null;
-  const [expected, found] = [linesOf(told, pair.overview), linesOf(own, pair.outline)];
-  const isThere = allPictures(section.region.nodes).some((picture) => linesOf(picture, pair.outline).join('\n') === expected.join('\n'));
+  const [expected, found] = [linesOf(told, pair.overview, pair.home), linesOf(own, pair.outline, pair.home)];
+  const isThere = allPictures(section.region.nodes).some(
+    (picture) => linesOf(picture, pair.outline, pair.home).join('\n') === expected.join('\n'),
+  );
   const where = inOverview(pair, placeOf(told));
   return {
     overview: expected.join('\n'),
@@ -52,14 +55,14 @@ function reasonFor(found: readonly string[], expected: readonly string[], where:
 }
 
 /** The lines of a drawing without what nobody sees; of an image, the file it shows. */
-function linesOf(picture: Nodes, outline: Outline): string[] {
+function linesOf(picture: Nodes, outline: Outline, home: Home): string[] {
   if (picture.type === 'image') {
     const path = pathOfLink(picture.url);
-    return [path === undefined || path.startsWith('/') ? picture.url : posix.join(posix.dirname(outline.source.path), path)];
+    return [path === undefined || path.startsWith('/') ? picture.url : targetOf(path, outline, home)];
   }
   if (picture.type === 'imageReference') {
     const url = outline.definitions.get(picture.identifier)?.url ?? picture.identifier;
-    return linesOf({type: 'image', url, alt: ''}, outline);
+    return linesOf({type: 'image', url, alt: ''}, outline, home);
   }
   if (picture.type !== 'code') return 'value' in picture ? [picture.value.trim()] : [];
   const lines = picture.value.split(/\r?\n/).map((line) => line.trimEnd());

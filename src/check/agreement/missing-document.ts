@@ -4,7 +4,7 @@ import {point} from '../../document/place.js';
 import {stageOfFile} from '../../stage/file-name.js';
 import type {EngineRule, Finding, Subject} from '../engine-rule.js';
 import {referencesIn, type Reference} from '../links/references.js';
-import {isBelow} from '../roadmap.js';
+import {folderOf, isBelow} from '../roadmap.js';
 import {pairOf} from './pair.js';
 
 type Part = Pick<Subject, 'outline' | 'library'>;
@@ -58,10 +58,11 @@ function missing({outline, library}: Part): Finding[] {
 function orphan(subject: Part): Finding[] | null {
   const {outline, library} = subject;
   if (pairOf(subject)) return [];
-  const folder = posix.dirname(outline.source.path);
+  const {home} = library;
+  const folder = folderOf(outline, home);
   const [overview] = [...library.roadmaps]
-    .filter(([{source}, milestones]) => milestones.length > 0 && isBelow(folder, posix.dirname(source.path)))
-    .map(([{source}]) => posix.relative(folder, source.path))
+    .filter(([one, milestones]) => milestones.length > 0 && isBelow(folder, folderOf(one, home)))
+    .map(([{source}]) => posix.relative(folder, home(source.path)))
     .toSorted((a, b) => a.length - b.length);
   if (overview === undefined) return null;
   const reason = `Unexpected milestone document that no overview names, expected a heading or link for it in \`${overview}\``;

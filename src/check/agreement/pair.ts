@@ -2,13 +2,15 @@ import {posix} from 'node:path';
 import type {FoundSection, Outline} from '../../document/outline.js';
 import type {RoadmapEntry} from '../../document/overview.js';
 import type {Subject} from '../engine-rule.js';
-import {isBelow, parentOf} from '../roadmap.js';
+import type {Home} from '../library.js';
+import {folderOf, isBelow, parentOf} from '../roadmap.js';
 
 /** A document beside what its overview says of it. */
 export interface Pair {
   readonly outline: Outline;
   readonly overview: Outline;
   readonly entry: RoadmapEntry;
+  readonly home: Home;
 }
 
 /**
@@ -17,17 +19,18 @@ export interface Pair {
  */
 export function pairOf({outline, library}: Pick<Subject, 'outline' | 'library'>): Pair | undefined {
   const {path} = outline.source;
+  const {home} = library;
   const pairs = [...library.roadmaps].flatMap(([overview, milestones]): Pair[] => {
     const found = milestones.find(({named}) => named.document === path);
-    return found && overview !== outline ? [{outline, overview, entry: found.entry}] : [];
+    return found && overview !== outline ? [{outline, overview, entry: found.entry, home}] : [];
   });
-  const parent = parentOf(outline, [...library.roadmaps.keys()]);
+  const parent = parentOf(outline, [...library.roadmaps.keys()], home);
   return pairs.find(({overview}) => overview === parent) ?? pairs.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** How many folders lie between the two; an overview that stands beside or above the document is nearer than any other. */
-function distance({outline, overview}: Pair): number {
-  const [from, to] = [posix.dirname(overview.source.path), posix.dirname(outline.source.path)];
+function distance({outline, overview, home}: Pair): number {
+  const [from, to] = [folderOf(overview, home), folderOf(outline, home)];
   const steps = posix.relative(from, to).split('/').filter(Boolean).length;
   return isBelow(to, from) ? steps : steps + 100;
 }

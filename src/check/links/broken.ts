@@ -3,6 +3,7 @@ import {pathOfLink} from '../../document/links.js';
 import {nearest} from '../../stage/nearest.js';
 import {isNamedMilestone} from '../agreement/missing-document.js';
 import type {EngineRule, Finding, Subject} from '../engine-rule.js';
+import {folderOf} from '../roadmap.js';
 import {isFree} from './anchors.js';
 import {referencesIn, type Reference} from './references.js';
 
@@ -85,6 +86,7 @@ function anchorOf(url: string): string {
 }
 
 /** The checked documents in the folder of a path. */
-function namesBeside(path: string, {library}: Subject): string[] {
-  return library.outlines.flatMap(({source}) => (posix.dirname(source.path) === posix.dirname(path) ? [posix.basename(source.path)] : []));
+function namesBeside(path: string, {library: {home, outlines}}: Subject): string[] {
+  const folder = posix.dirname(home(path));
+  return outlines.flatMap((one) => (folderOf(one, home) === folder ? [posix.basename(one.source.path)] : []));
 }
