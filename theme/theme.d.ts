@@ -15,9 +15,10 @@ declare module '@theme/MilestoneBadge' {
 
 declare module '@theme/MilestoneBadge/statuses' {
   import type {ReactNode} from 'react';
+  import type {StatusLook} from 'docusaurus-plugin-milestones/client';
 
   export const glyphs: Readonly<Record<string, ReactNode>>;
-  export function statusName(status: string): string;
+  export function statusName(status: string, look?: StatusLook): string;
   /** The shape of a status of the settings: a ring that fills, from 0 to 1. */
   export function glyphOf(done: number): ReactNode;
 }

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {checkDocuments} from '../../src/check/check.js';
 import type {Settings} from '../../src/settings/define.js';
 import {stagesWith} from '../../src/settings/stages.js';
@@ -8,6 +8,9 @@ import {derivedFrontMatter} from '../../src/site/navigation.js';
 import {pageData} from '../../src/site/page-data.js';
 import {sidebarStyles} from '../../src/site/status-looks.js';
 import {stages} from '../../src/stage/index.js';
+import {statusName} from '../../theme/MilestoneBadge/statuses.js';
+
+vi.mock('@docusaurus/Translate', () => ({translate: ({id}: {readonly id: string}) => id}));
 
 const settings: Settings = {
   statuses: ['Idea', {name: 'In Progress', color: 'info'}, {name: 'QA/On-Hold', color: '#0a7'}, 'Complete'],
@@ -64,6 +67,14 @@ test('the badges of the sidebar speak the language of the site', () => {
   expect(styles).toBe(
     String.raw`.milestones-status.milestones-status--in-progress > .menu__link::after { content: '◐ En cours d\27 écriture'; content: '◐ En cours d\27 écriture' / ', Statut: En cours d\27 écriture'; }`,
   );
+});
+
+test('a status of the guide speaks it too, also with a colour of its own; others have their name', () => {
+  const look = {done: 1, color: 'success'};
+  expect(statusName('complete')).toBe('milestones.status.complete');
+  expect(statusName('complete', {...look, name: 'Complete'})).toBe('milestones.status.complete');
+  expect(statusName('shipped', {...look, name: 'Shipped'})).toBe('Shipped');
+  expect(statusName('shipped')).toBe('milestones.status.unknown');
 });
 
 test('without settings nothing is added', () => {

@@ -16,7 +16,7 @@ export default function MilestoneBadge({status, text, look}: Props): ReactNode {
         <svg className={styles['glyph']} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           {look ? glyphOf(look.done) : glyphs[known]}
         </svg>
-        {look?.name ?? statusName(known)}
+        {statusName(known, look)}
       </span>
       {note !== '' && <span className={styles['note']}>{note}</span>}
     </span>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import type {StatusLook} from 'docusaurus-plugin-milestones/client';
 
 const ring = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" />;
 
@@ -35,7 +36,9 @@ export function glyphOf(done: number): ReactNode {
   );
 }
 
-export function statusName(status: string): string {
+/** Statuses of the guide are told in the language of the page, also with a colour of their own; others as the settings name them. */
+export function statusName(status: string, look?: StatusLook): string {
+  if (look && !Object.hasOwn(glyphs, status)) return look.name;
   switch (status) {
     case 'planning':
       return translate({id: 'milestones.status.planning', message: 'Planning', description: 'A status of a milestone'});

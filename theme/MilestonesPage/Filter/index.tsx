@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 export default function MilestonesFilter({dashboard, filter, change, count}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const {groups, totals} = dashboard;
-  const statuses = new Map(totals.statuses.map(({status, look}) => [status, look?.name ?? statusName(status)]));
+  const statuses = new Map(totals.statuses.map(({status, look}) => [status, statusName(status, look)]));
   return (
     <search aria-label={words.formLabel()}>
       <form method="get" className={styles['root']} onSubmit={(event) => event.preventDefault()}>

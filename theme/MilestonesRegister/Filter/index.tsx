@@ -14,7 +14,7 @@ export default function MilestonesRegisterFilter({register, total, count, query,
   const {selectMessage} = usePluralForm();
   const {documents} = register;
   const statuses = new Map(
-    documents.flatMap(({status, statusLook}) => (status === null ? [] : [[status, statusLook?.name ?? statusName(status)]])),
+    documents.flatMap(({status, statusLook}) => (status === null ? [] : [[status, statusName(status, statusLook)]])),
   );
   const fields = [
     {
