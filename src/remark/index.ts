@@ -4,9 +4,11 @@ import {draw, type DrawingNotice, type Renderers} from '../drawings/draw.js';
 import {fenceLines} from '../drawings/fence-lines.js';
 import {fencesOf} from '../drawings/fences.js';
 import {figureHtml} from './figure.js';
-import {htmlNode, isMdx, jsxNode} from './nodes.js';
+import {formatOf, jsxNode, type Format} from './nodes.js';
 
 export {remarkMilestones, type RemarkMilestonesOptions} from './milestones.js';
+
+const CLASS = 'milestones-drawing';
 
 export interface RemarkDrawingsOptions {
   /** Whether drawings made of characters are drawn. @default true */
@@ -14,7 +16,7 @@ export interface RemarkDrawingsOptions {
   /** Whether Mermaid is drawn. @default true */
   readonly mermaid?: boolean;
   /** What a figure becomes; by default JSX in MDX, else HTML. */
-  readonly format?: 'html' | 'mdx';
+  readonly format?: Format;
   /** A folder that keeps diagrams of Mermaid from one build to the next; none by default. */
   readonly cache?: string;
 }
@@ -38,7 +40,7 @@ interface File {
 export function remarkDrawings(options: RemarkDrawingsOptions = {}): (tree: Root, file: File) => Promise<void> {
   const renderers = renderersOf(options);
   return async (tree, file) => {
-    const asJsx = (options.format ?? (file.extname === '.mdx' || isMdx(tree) ? 'mdx' : 'html')) === 'mdx';
+    const {format = formatOf(file, tree)} = options;
     const drawn = await Promise.all(fencesOf(tree).map(async (fence) => ({fence, ...(await draw(fence, renderers))})));
     for (const {
       fence: {node},
@@ -52,7 +54,10 @@ export function remarkDrawings(options: RemarkDrawingsOptions = {}): (tree: Root
       // In place, so that whoever else holds the tree sees it.
       const target: Record<string, unknown> = Object.assign(node);
       for (const name of ['lang', 'meta', 'value', 'data']) delete target[name];
-      Object.assign(target, asJsx ? jsxNode(html) : htmlNode(html));
+      Object.assign(
+        target,
+        format === 'mdx' ? jsxNode('figure', html, CLASS) : {type: 'html', value: `<figure class="${CLASS}">${html}</figure>`},
+      );
     }
   };
 }

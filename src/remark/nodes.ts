@@ -1,18 +1,19 @@
 import type {Nodes, Root} from 'mdast';
 
-const CLASS = 'milestones-drawing';
+/** What HTML becomes: in MDX, JSX. */
+export type Format = 'html' | 'mdx';
 
-/** Whether something in a tree is MDX. */
-export function isMdx(node: Root | Nodes): boolean {
+/** The format of a file, where nobody says it: MDX by its name, or by what is in it. */
+export function formatOf({extname}: {readonly extname?: string | undefined}, tree: Root): Format {
+  return extname === '.mdx' || isMdx(tree) ? 'mdx' : 'html';
+}
+
+function isMdx(node: Root | Nodes): boolean {
   return node.type.startsWith('mdx') || ('children' in node && node.children.some((child) => isMdx(child)));
 }
 
-export function htmlNode(html: string): object {
-  return {type: 'html', value: `<figure class="${CLASS}">${html}</figure>`};
-}
-
-/** `<figure className="…" dangerouslySetInnerHTML={{__html: '…'}} />`. The SVG is ours, and what is in it is escaped. */
-export function jsxNode(html: string): object {
+/** `<figure className="…" dangerouslySetInnerHTML={{__html: '…'}} />`. The HTML is ours, and the words in it are escaped. */
+export function jsxNode(name: 'figure' | 'div' | 'span', html: string, className?: string): object {
   const property = {
     type: 'Property',
     kind: 'init',
@@ -25,10 +26,10 @@ export function jsxNode(html: string): object {
   const expression = {type: 'ObjectExpression', properties: [property]};
   const estree = {type: 'Program', sourceType: 'module', comments: [], body: [{type: 'ExpressionStatement', expression}]};
   return {
-    type: 'mdxJsxFlowElement',
-    name: 'figure',
+    type: name === 'span' ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
+    name,
     attributes: [
-      {type: 'mdxJsxAttribute', name: 'className', value: CLASS},
+      ...(className === undefined ? [] : [{type: 'mdxJsxAttribute', name: 'className', value: className}]),
       {
         type: 'mdxJsxAttribute',
         name: 'dangerouslySetInnerHTML',

@@ -1,6 +1,9 @@
-import {compile, compileSync} from '@mdx-js/mdx';
+import {compile, compileSync, evaluate} from '@mdx-js/mdx';
 import {XMLValidator} from 'fast-xml-parser';
 import type {Root} from 'mdast';
+import {createElement} from 'react';
+import {renderToStaticMarkup} from 'react-dom/server';
+import * as runtime from 'react/jsx-runtime';
 import remarkDirective from 'remark-directive';
 import {VFile} from 'vfile';
 import {describe, expect, test} from 'vitest';
@@ -126,6 +129,21 @@ describe('with data, a piece is HTML', () => {
     ]);
     expect(JSON.stringify(tree)).toContain('<strong class=\\"milestones-piece-unknown\\">Unexpected milestone `7`');
   });
+});
+
+test.each([
+  ['a.mdx', 'mdx', {}],
+  // Which has no MDX in it.
+  ['a.md', 'md', {format: 'mdx'}],
+] as const)('with data, a piece in MDX is JSX that React renders as the same HTML: %s', async (path, format, options) => {
+  const value = 'It is :milestone-status[2] now.\n\n::milestone-table{milestones="1, 2"}\n';
+  const {default: Content} = await evaluate({value, path}, {
+    ...runtime,
+    format,
+    remarkPlugins: [remarkDirective, [remarkMilestones, {data, ...options}]],
+  } as never);
+  const [status, table] = htmlOf(value).split(/\n(?=<table)/);
+  expect(renderToStaticMarkup(createElement(Content))).toBe(`<p>It is <span>${status}</span> now.</p>\n<div>${table}</div>`);
 });
 
 test.each([
