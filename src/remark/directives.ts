@@ -27,10 +27,10 @@ export function pieceIn({attributes, children}: Directive, {needsMilestone}: Pie
   };
 }
 
-/** The text of a directive as it is written. */
+/** The text of a directive as it is written, or its name where the file has no text. */
 export function sourceOf({name, position}: Directive, text: unknown): string {
   const [start, end] = [position?.start.offset, position?.end.offset];
-  return start === undefined || end === undefined ? `:${name}` : String(text).slice(start, end);
+  return typeof text !== 'string' || start === undefined || end === undefined ? `:${name}` : text.slice(start, end);
 }
 
 function textOf(node: Nodes): string {

@@ -164,6 +164,13 @@ test('a table within a line stays text, and is told', () => {
   expect(String(file.messages[0]?.reason)).toContain('expected `::milestone-table` on a line of its own');
 });
 
+test('where the file has no text, what stays text is the name of its directive', () => {
+  const {tree} = transformed('See :milestone-table here.', [remarkMilestones, {data}]);
+  const bare = transformed('See :milestone-table here.').tree;
+  remarkMilestones({data})(bare, new VFile());
+  expect(bare).toEqual(tree);
+});
+
 test.each(['md', 'mdx'] as const)('without data, a piece is a component of the theme, in %s', async (format) => {
   const text = 'Is :milestone-status[1] and :milestone-status{milestone=2}.\n\n::milestone-table{status="planning" onclick="x"}\n';
   const code = await compile(text, {format, jsx: true, remarkPlugins: [remarkMilestones, remarkDirective]} as never);
