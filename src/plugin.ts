@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
@@ -146,6 +147,9 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
       if (i18n.currentLocale === i18n.defaultLocale) gate.report(await withBaseline(current, site, siteDir));
     },
 
-    postBuild: ({outDir}) => writeFiles(outDir, baseUrl, files),
+    async postBuild({outDir}) {
+      const staticFolders = siteConfig.staticDirectories.map((folder) => path.resolve(siteDir, folder));
+      notes.kept(await writeFiles({outDir, baseUrl, staticFolders}, files));
+    },
   };
 }

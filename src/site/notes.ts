@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {logger} from '@docusaurus/logger';
+import {relativePath} from '../document/relative-path.js';
 import type {DocumentNotice} from './drawings.js';
 import type {LostLinks} from './lost-links.js';
 import type {Decisions} from './markdown.js';
@@ -68,6 +69,16 @@ export class Notes {
     this.say(`taken ${route}`, [file], () =>
       logger.warn(
         `Milestones: ${what} is left out, because ${file} is at ${route} already. Set the option \`path\` of docusaurus-plugin-milestones, for example to \`status\`.`,
+      ),
+    );
+  }
+
+  /** Names the files of the site that stand where one for other tools would be written. */
+  kept(files: readonly {readonly file: string; readonly address: string}[]): void {
+    const list = files.map(({file, address}) => `  ${relativePath(this.siteDir, file)}  ${address}`);
+    this.say('kept', list.toSorted(), (lines) =>
+      logger.warn(
+        `Milestones: files of the site stay, and those for other tools are not written in their places:\n${lines.join('\n')}\nRemove them, or set the option \`path\` of docusaurus-plugin-milestones, for example to \`status\`.`,
       ),
     );
   }
