@@ -22,7 +22,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   registers: ['stage', 'document', 'check'],
   // What git tells of the past of the documents.
   history: ['check'],
-  client: ['check', 'diagram', 'drawings', 'registers', 'history'],
+  client: ['stage', 'check', 'diagram', 'drawings', 'registers', 'history'],
   // What other tools read, as text.
   exports: ['stage', 'diagram', 'check', 'registers', 'history', 'client'],
   remark: ['diagram', 'drawings', 'registers', 'client', 'exports'],

@@ -2,6 +2,7 @@ import type {Level} from '../registers/define.js';
 import type {DashboardRow} from './dashboard.js';
 import type {PageMessage, Tally} from './page.js';
 import type {State} from '../check/report.js';
+import {statusKey} from '../stage/status.js';
 
 /** What pieces of milestones show anywhere on a site. Only pages with such a piece load it. */
 export interface PieceMilestones {
@@ -83,6 +84,11 @@ export function listed(list: PieceList | undefined): readonly string[] {
   return entries.map((entry) => String(entry).trim().toLowerCase().replace(/\s+/g, '-')).filter((entry) => entry !== '');
 }
 
+/** The statuses of a list, by name or by id: `On hold (blocked)` is `on-hold-blocked`. */
+function statusesIn({status}: PieceQuery): readonly string[] {
+  return listed(status).map((entry) => statusKey(entry) || entry);
+}
+
 /** The milestone of a name, as it is in addresses. */
 export function milestoneOf(name: string | number | undefined, {milestones}: PieceMilestones): PieceMilestone | undefined {
   const [wanted] = listed(name);
@@ -95,7 +101,7 @@ export function faultsIn(query: PieceQuery, known: PieceMilestones): PieceFault[
   const one = query.milestone === undefined ? [] : [...listed(query.milestone), ''].slice(0, 1);
   const asked = [
     {what: 'milestone', values: [...one, ...listed(query.milestones)], expected: names},
-    {what: 'status', values: listed(query.status), expected: known.statuses},
+    {what: 'status', values: statusesIn(query), expected: known.statuses},
     {what: 'stage', values: listed(query.stage), expected: known.stages},
     {what: 'column', values: listed(query.columns), expected: PIECE_COLUMNS},
   ] as const;
@@ -107,7 +113,7 @@ export function faultsIn(query: PieceQuery, known: PieceMilestones): PieceFault[
 /** The milestones that a table is asked for: those named, in that order, else those of the dashboard; of them what fits. */
 export function chosen(query: PieceQuery, {milestones}: PieceMilestones): readonly PieceMilestone[] {
   const names = listed(query.milestones);
-  const [stages, statuses] = [listed(query.stage), listed(query.status)];
+  const [stages, statuses] = [listed(query.stage), statusesIn(query)];
   const start =
     names.length > 0
       ? names.flatMap((name) => milestones.find((milestone) => milestone.name === name) ?? [])

@@ -77,6 +77,14 @@ test('milestones are chosen by name, status and stage, however the list is writt
   expect(milestoneOf(2, pieces.milestones)?.title).toBe('Two');
 });
 
+test('a status is found by its name, whatever stands in it', () => {
+  const known = {...pieces.milestones, statuses: ['on-hold-blocked', 'qa-review']};
+  expect(faultsIn({status: 'On hold (blocked), QA/Review, on-hold-blocked'}, known)).toEqual([]);
+  expect(faultsIn({status: '?'}, known)).toMatchObject([{what: 'status', value: '?'}]);
+  const milestones = known.milestones.map((one) => ({...one, status: one.name === '2' ? 'on-hold-blocked' : one.status}));
+  expect(chosen({status: ['On hold (blocked)']}, {...known, milestones}).map(({name}) => name)).toEqual(['2']);
+});
+
 test('what does not exist is named with what does; a status that nothing has is none of it', () => {
   expect(
     faultsIn({milestones: '2, 3', status: 'complete, done', stage: 'roadmap', columns: 'status, colour'}, pieces.milestones),
