@@ -32,6 +32,9 @@ const USED = new RegExp(
   'g',
 );
 
+/** Comments of Markdown and of MDX, which many sites read every document as. */
+const COMMENT = /<!--[^]*?-->|\{\s*\/\*(?:(?!\*\/)[^])*\*\/\s*\}/g;
+
 /** The pieces of a document, as far as they are written out: what an expression gives is known to its page only. */
 export function pieceUses(path: string, text: string): PieceUse[] {
   if (text.search(USED) === -1) return [];
@@ -100,7 +103,7 @@ function oneOf(names: readonly string[]): string {
 
 /** The same text with blanks in the place of code and comments. */
 function withoutCode(path: string, text: string): string {
-  let left = text.replace(/<!--[\s\S]*?-->/g, blank);
+  let left = text;
   const walk = (node: Nodes): void => {
     if (node.type === 'code' || node.type === 'inlineCode') {
       const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
@@ -109,7 +112,7 @@ function withoutCode(path: string, text: string): string {
     if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(read(path, text).root);
-  return left;
+  return left.replace(COMMENT, blank);
 }
 
 function blank(text: string): string {

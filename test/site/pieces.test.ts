@@ -112,19 +112,25 @@ At 10:30 :milestone-status[1] and \`:milestone-badge[2]\`, a:milestone-badge[3].
 
 <!-- :milestone-status[5] -->
 
+{/* <MilestoneTable status="done" />
+:milestone-status[5] */} and \`{/*\` as code, :milestone-status[7] <MilestoneTable status={/* all */ ['complete']} /> {/* no more */}
+
 ::milestone-checklist{milestone='6' show=open}
 
 ::risk-matrix
 `;
-  expect(pieceUses('docs/plan.md', text).map(({line, query}) => [line, query])).toEqual([
-    [3, {milestone: '1'}],
-    [5, {status: 'planning'}],
-    [11, {milestone: '4'}],
-    [11, {}],
-    [11, {milestone: ''}],
-    [15, {milestone: '6', show: 'open'}],
-    [17, {}],
-  ]);
+  for (const file of ['docs/plan.md', 'docs/plan.mdx'])
+    expect(pieceUses(file, text).map(({line, query}) => [line, query])).toEqual([
+      [3, {milestone: '1'}],
+      [5, {status: 'planning'}],
+      [11, {milestone: '4'}],
+      [11, {}],
+      [11, {milestone: ''}],
+      [16, {milestone: '7'}],
+      [16, {}],
+      [18, {milestone: '6', show: 'open'}],
+      [20, {}],
+    ]);
 });
 
 test('a piece that asks for what does not exist is told with file, line and names', async () => {
