@@ -151,6 +151,25 @@ test('a label that is wider than its box is set in several lines', async () => {
   expect(lines(svg)).toContain('Climb up and look');
 });
 
+describe('words within a line have their own look and nothing of those beside them', () => {
+  test.each([
+    ["normal <span style='font-size:32px'>big</span>", {normal: '', big: 'font-size:32px'}],
+    ["<span style='font-size:32px'>big</span> normal", {big: 'font-size:32px', normal: ''}],
+    ["<span style='text-decoration:underline'>under</span> plain", {under: 'text-decoration:underline', plain: ''}],
+    ["<span style='color:#900'>red</span> plain", {red: 'fill:var(--m2)', plain: 'fill:var(--m3)'}],
+    ['<b>bold</b> plain', {bold: 'font-weight:700', plain: ''}],
+  ])('%s', async (label, expected) => {
+    const {svg} = await drawn(`flowchart TD\n  A["${label}"]`);
+    const tags = all(read(svg));
+    const styleOf = (tag: (typeof tags)[number] | undefined): string =>
+      new RegExp(`\\.${tag?.attributes['class']}\\{([^}]*)`).exec(tags.find(({name}) => name === 'style')?.text ?? '')?.[1] ?? '';
+    const runs = Object.keys(expected).map((word) => tags.find(({name, text}) => name === 'tspan' && text.trim() === word));
+    expect(runs.map(styleOf)).toEqual(Object.values(expected));
+    const line = styleOf(tags.find(({name}) => name === 'text'));
+    expect(line.replace('fill:var(--m2);', '')).toBe('text-anchor:middle');
+  });
+});
+
 test('a box of the author has its colour and its name', async () => {
   const {svg} = await drawn('sequenceDiagram\n  box rgb(220, 240, 255) Roof\n  participant A\n  end\n  A->>A: drip');
   expect(svg).toContain('fill:#dcf0ff');

@@ -93,23 +93,15 @@ function writeShape({name, attributes, paints}: Shape, styles: Styles): string {
 function writeWords({x, y, anchor, width, runs, transform}: Words, styles: Styles): string {
   const [first] = runs;
   if (!first) return '';
-  const fontOf = ({font: {size, bold, italic}}: Words['runs'][number]): string =>
-    [
-      ...(size === 16 ? [] : [`font-size:${short(size)}px`]),
-      ...(bold ? ['font-weight:700'] : []),
-      ...(italic ? ['font-style:italic'] : []),
-    ].join(';');
-  const classOf = (run: Words['runs'][number], further: string): string | undefined =>
-    styles.classOf(run.paints, TEXT_PAINT, [fontOf(run), further].filter((part) => part !== '').join(';'));
-  const own = classOf(first, anchor === 'start' ? '' : `text-anchor:${anchor}`);
+  // What a line says, its runs would inherit, and a line below it they could not even undo: it says what they have in common.
+  const common = TEXT_PAINT.filter((name) => runs.every((run) => styles.valueOf(run.paints, name) === styles.valueOf(first.paints, name)));
+  const own = TEXT_PAINT.filter((name) => !common.includes(name));
+  const hasOneFont = runs.every((run) => fontOf(run) === fontOf(first));
+  const line = [hasOneFont ? fontOf(first) : '', anchor === 'start' ? '' : `text-anchor:${anchor}`].filter((part) => part !== '');
+  const lineClass = styles.classOf(first.paints, common, line.join(';'));
   const text = runs.map((run) => {
-    const isFirst = run === first || classOf(run, '') === classOf(first, '');
-    // A font of its own undoes what the line says.
-    const font =
-      fontOf({...run, font: run.font}) === fontOf(first)
-        ? ''
-        : `font-weight:${run.font.bold ? 700 : 400};font-style:${run.font.italic ? 'italic' : 'normal'}`;
-    return isFirst ? escaped(run.text) : tag('tspan', withClass({}, styles.classOf(run.paints, TEXT_PAINT, font)), escaped(run.text));
+    const name = styles.classOf(run.paints, own, hasOneFont ? '' : fontOf(run));
+    return name === undefined ? escaped(run.text) : tag('tspan', {class: name}, escaped(run.text));
   });
   const isShort = runs.length === 1 && /^[!-~]?$/.test(first.text);
   return tag(
@@ -122,10 +114,18 @@ function writeWords({x, y, anchor, width, runs, transform}: Words, styles: Style
         // Whatever font the reader has, the text is as wide as the room that was made for it.
         ...(isShort ? {} : {textLength: short(width), lengthAdjust: 'spacingAndGlyphs'}),
       },
-      own,
+      lineClass,
     ),
     text.join(''),
   );
+}
+
+function fontOf({font: {size, bold, italic}}: Words['runs'][number]): string {
+  return [
+    ...(size === 16 ? [] : [`font-size:${short(size)}px`]),
+    ...(bold ? ['font-weight:700'] : []),
+    ...(italic ? ['font-style:italic'] : []),
+  ].join(';');
 }
 
 function withClass(attributes: Readonly<Record<string, string>>, name: string | undefined): Record<string, string> {
