@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast';
+import type {Nodes, Paragraph} from 'mdast';
 import type {Region} from './labels.js';
 import {linesOf} from './lines.js';
 import {placeOf, type Place} from './place.js';
@@ -26,12 +26,11 @@ function listedPoints(node: Nodes): Point[] {
   if (node.type === 'list') return node.children.map((item) => ({text: oneLine(plain(item.children[0] ?? item)), place: placeOf(item)}));
   if (node.type === 'table') return node.children.slice(1).map((row) => ({text: oneLine(plain(row)), place: placeOf(row)}));
   if (node.type === 'blockquote') return node.children.flatMap((child) => listedPoints(child));
-  if (node.type !== 'paragraph') return [];
-  const lines = linesOf(node.children).map((line) => ({
-    text: oneLine(line.nodes.map((child) => plain(child)).join('')),
-    place: line.place,
-  }));
-  return lines.filter((line) => MARK.test(line.text));
+  return node.type === 'paragraph' ? linePoints(node).filter(({text}) => MARK.test(text)) : [];
+}
+
+function linePoints({children}: Paragraph): Point[] {
+  return linesOf(children).map((line) => ({text: oneLine(line.nodes.map((child) => plain(child)).join('')), place: line.place}));
 }
 
 function paragraphPoints(node: Nodes): Point[] {
@@ -42,6 +41,29 @@ function paragraphPoints(node: Nodes): Point[] {
       .map((text, index) => ({text, place: {...placeOf(node), line: placeOf(node).line + 1 + index}}));
   const text = oneLine(plain(node));
   return text === '' || node.type === 'heading' ? [] : [{text, place: placeOf(node)}];
+}
+
+/**
+ * All that is written in some blocks, point by point: nothing is left out because a list stands beside it, or below.
+ * A heading is no point.
+ */
+export function writtenPoints(nodes: readonly Nodes[]): Point[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') return writtenPoints(node.children);
+    if (node.type === 'paragraph') return signedPoints(node);
+    return node.type === 'table' ? listedPoints(node) : paragraphPoints(node);
+  });
+}
+
+/** A paragraph is one point; where its lines begin with signs, each of these begins another. */
+function signedPoints(paragraph: Paragraph): Point[] {
+  const runs: {readonly place: Place; readonly texts: string[]}[] = [];
+  for (const {text, place} of linePoints(paragraph)) {
+    const run = runs.at(-1);
+    if (!run || MARK.test(text)) runs.push({place, texts: [text]});
+    else run.texts.push(text);
+  }
+  return runs.map(({place, texts}) => ({text: oneLine(texts.join(' ')), place})).filter(({text}) => text !== '');
 }
 
 /** The texts of all list items below some nodes, also of nested ones. */

@@ -1,8 +1,7 @@
-import type {Nodes} from 'mdast';
 import type {Item} from '../document/items.js';
 import type {Region} from '../document/labels.js';
-import {placeOf} from '../document/place.js';
-import {pointsOf} from '../document/points.js';
+import type {Place} from '../document/place.js';
+import {writtenPoints} from '../document/points.js';
 import type {Decision} from './define.js';
 import {itemsIn, regionsOf, type Found, type Source} from './source.js';
 import {pointsIn} from './written.js';
@@ -25,12 +24,11 @@ export function decisionsIn(source: Source): Found<Decision>[] {
 
 /** The points of a decision that stand under none of the labels. */
 function pointsBeside({region}: Item, labelled: readonly Region[]): string[] {
-  const taken = new Set(labelled.flatMap(({nodes}) => nodes.flatMap((node) => [node, ...('children' in node ? node.children : [])])));
-  const lines = new Set(labelled.map(({place}) => place.line));
-  const holdsLabel = (node: Nodes): boolean => node.type === 'paragraph' && lines.has(placeOf(node).line);
-  const nodes = region.nodes.filter((node) => !taken.has(node) && !holdsLabel(node) && node.type !== 'heading');
-  const below = new Set([...taken].map((node) => placeOf(node).line));
-  return pointsOf({...region, value: '', nodes})
-    .filter(({place}) => !lines.has(place.line) && !below.has(place.line))
+  const labels = new Set(labelled.map(({place}) => place.line));
+  const below = labelled.flatMap(({nodes}) => nodes.flatMap((node) => (node.type === 'list' ? node.children : [node])));
+  const isBelow = ({line}: Place): boolean =>
+    below.some(({position}) => position !== undefined && position.start.line <= line && line <= position.end.line);
+  return writtenPoints(region.nodes)
+    .filter(({place}) => !labels.has(place.line) && !isBelow(place))
     .map(({text}) => text);
 }

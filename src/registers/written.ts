@@ -1,14 +1,20 @@
 import type {Region} from '../document/labels.js';
-import {pointsOf} from '../document/points.js';
+import {writtenPoints} from '../document/points.js';
 
 const SIGN = /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 
-/** The points under some labels, with the words behind each label as the first. */
+/**
+ * All that is written under some labels, point by point, with the words behind each label as the first.
+ * A label may stand below another, such as a bold line below a heading of the same words; it is no point itself.
+ */
 export function pointsIn(regions: readonly Region[]): string[] {
-  return regions.flatMap((region) => {
-    const points = pointsOf({...region, value: ''}).map(({text}) => text);
-    return region.value === '' ? points : [region.value, ...points];
-  });
+  const labels = new Set(regions.map(({place}) => place.line));
+  const points = regions.flatMap(({value, place, nodes}) => [
+    ...(value === '' ? [] : [{text: value, place}]),
+    ...writtenPoints(nodes).filter((point) => !labels.has(point.place.line)),
+  ]);
+  const places = new Map(points.map((point) => [`${point.place.line}:${point.place.column}`, point]));
+  return [...places.values()].toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).map(({text}) => text);
 }
 
 /** A point without the signs it begins with: the guide puts ✅ before a criterion that nobody has met yet. */
