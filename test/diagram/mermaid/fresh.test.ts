@@ -5,9 +5,28 @@ import {DIAGRAMS} from './diagrams.js';
 import {HARD_CHARTS} from './hard-charts.js';
 
 const run = promisify(execFile);
+/** Days as people write them: Mermaid has Node read what is not in the chart's format. */
+const DAYS = [
+  '01-13-2026',
+  '1/13/2026',
+  'Jan 13 2026',
+  '10:00 01-13-2026',
+  '2026-01-13 10:00',
+  '2026-01-13T10:00',
+  '2026-01-13T10:00Z',
+  '2026-01-13T10:00:00.000-0500',
+  '13 Jan 2026 10:00 -0500',
+  'Jan 13 2026 10:00 AM -3',
+  'Jan 13 2026 10:00 EST',
+  'Tue Jan 13 10:00:00 +0100 2026',
+  'Tue Jan 13 2026 10:00:00 GMT+0100 (CET)',
+  '01/13/2026 (GMT)',
+  '+002026-01-13',
+].map((day) => `gantt\n  dateFormat YYYY-MM-DD\n  axisFormat %d %H:%M\n  Fixed :2026-01-12, 5d\n  Day :${day}, 2d`);
 const SOURCES = [
   ...['gitGraph', 'mindmap', 'architecture', 'flowchart'].map((name) => DIAGRAMS[name]?.source ?? ''),
   ...['gantt', 'timeline', 'xychart'].map((name) => HARD_CHARTS[name] ?? ''),
+  ...DAYS,
 ];
 
 /** Draws in a process of its own, in a time zone and a language; gives the drawings as one text. */

@@ -2,6 +2,11 @@
 const TODAY = Date.UTC(2000, 0, 1);
 const PARTS = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'];
 
+/** A zone as Node reads it: by its name behind a number, or with a sign behind a time; the dashes of a date stand between digits. */
+const ZONE = /\d.*(?<![a-z])(?:Z|UTC?|GMT|[ECMP][SD]T)(?![a-z])|\d:\d(?:[\d:.]*|.*\D)[-+]\d/i;
+/** What Node reads as of UTC, although no zone is written. */
+const ISO_DAY = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}){0,2}$/;
+
 /** Stops this thread's clock, and puts it in one time zone. */
 export function stopClock(): void {
   const Real = Date;
@@ -9,7 +14,7 @@ export function stopClock(): void {
   /** What is written without a zone, Node reads as of the machine's zone. */
   const parse = (text: string): number => {
     const time = Real.parse(text);
-    const isZoned = /(?:Z|UTC|GMT|[-+]\d{2}:?\d{2})\s*(?:\(.*\))?$/i.test(text) || /^\d{4}(?:-\d{2}){0,2}$/.test(text);
+    const isZoned = ZONE.test(text.replace(/\(.*\)/, '')) || ISO_DAY.test(text);
     return Number.isNaN(time) || isZoned ? time : time - offset.call(new Real(time)) * 60_000;
   };
   const timeOf = (args: readonly unknown[]): number => {
