@@ -25,8 +25,8 @@ export interface DocumentHistory {
   readonly points: readonly Point[];
   /** How it was at `since`; absent where it was not there. */
   readonly since?: Point;
-  /** Newest first. The first status that a document has had is a change, too. */
-  readonly changes: readonly StatusChange[];
+  /** Newest first. The first status that a document has had is a change, too. Absent where nobody knows. */
+  readonly changes?: readonly StatusChange[];
 }
 
 /** How the checklist of a document came out on a day, by the rules and settings of today. */

@@ -16,7 +16,7 @@ export interface Told {
   readonly since?: Snapshot & Pick<Since, 'kind' | 'label'>;
   /** Path of today → the paths that the document has had. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Path of today → changes of status, newest first. */
+  /** Path of today → changes of status, newest first. Without those of documents of which nobody knows. */
   readonly changes: ReadonlyMap<string, readonly StatusChange[]>;
 }
 
@@ -29,12 +29,14 @@ export function historyOf({months, today, since, names, changes}: Told, isMilest
   const then = (one: Snapshot, path: string): Point | undefined => pointOf(pasts.get(one)?.get(path), one.date);
   const documents = today.documents.map((document): DocumentHistory => {
     const now = pointOf(document, today.date);
+    // Where there is no status there is none that changes.
+    const known = document.status === null ? [] : changes.get(document.path);
     const before = since && then(since, document.path);
     return {
       path: document.path,
       points: [...months.map((one) => then(one, document.path)), now].flatMap((point) => point ?? []),
       ...(before ? {since: before} : {}),
-      changes: changes.get(document.path) ?? [],
+      ...(known ? {changes: known} : {}),
     };
   });
   const all = (one: Snapshot): Point | undefined => sumOf(one, isMilestone);

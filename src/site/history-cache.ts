@@ -16,15 +16,27 @@ export async function learnedOnce<T>(
   on: readonly unknown[],
   learn: () => Promise<readonly T[] | undefined>,
 ): Promise<readonly T[] | undefined> {
+  const place = placeFor<T>(folder, on);
+  const known = await place.read();
+  if (known) return known;
+  const learned = await learn();
+  if (learned) await place.write(learned);
+  return learned;
+}
+
+/** Where something that was learned is kept. */
+export interface Place<T> {
+  readonly read: () => Promise<readonly T[] | undefined>;
+  readonly write: (learned: readonly T[]) => Promise<void>;
+}
+
+/** @param on what it depends on */
+export function placeFor<T>(folder: string, on: readonly unknown[]): Place<T> {
   const key = createHash('sha256')
     .update(JSON.stringify([EDITION, ...on]))
     .digest('hex');
   const file = path.join(folder, `${key}.json`);
-  const known = await keptIn<T>(file, key);
-  if (known) return known;
-  const learned = await learn();
-  if (learned) await keep(file, {key, learned});
-  return learned;
+  return {read: () => keptIn<T>(file, key), write: (learned) => keep(file, {key, learned})};
 }
 
 async function keptIn<T>(file: string, key: string): Promise<readonly T[] | undefined> {

@@ -69,7 +69,7 @@ export function onSite({repository, siteDir}: {readonly repository: Repository; 
 /** The commits of the branch that touched the folders, newest first, in the order of their times. */
 export async function commitsOf({top, head, folders}: Repository, now: number): Promise<Commit[]> {
   const places = [...folders.values()].map((prefix) => (prefix === '' ? '.' : prefix));
-  const what = ['--raw', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-color', '--no-show-signature', `--format=${LOG_FORMAT}`];
+  const what = ['--raw', '--no-abbrev', '-M', '-z', '--no-ext-diff', `--format=${LOG_FORMAT}`];
   const printed = await git(top, ['log', '--first-parent', '-m', '-n', String(COMMITS), ...what, head, '--', ...places]);
   return inOrder(readLog(printed.toString('utf8')), now);
 }
@@ -79,16 +79,16 @@ export async function filesAt({top}: Repository, commit: string): Promise<TreeFi
   return readTree((await git(top, ['ls-tree', '-r', '-z', '--full-tree', commit])).toString('utf8'));
 }
 
-/** The texts of objects; those that are no text or not there are left out. */
-export async function textsOf({top}: Repository, blobs: readonly string[]): Promise<Map<string, string>> {
+/** The texts of objects: null for one that is no text. Those that are not there, as in a partial clone, are left out. */
+export async function textsOf({top}: Repository, blobs: readonly string[]): Promise<Map<string, string | null>> {
   const wanted = [...new Set(blobs)];
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string | null>();
   for (let at = 0; at < wanted.length; at += OBJECTS) {
     const ids = wanted.slice(at, at + OBJECTS);
     const objects = readObjects(await git(top, ['cat-file', '--batch'], `${ids.join('\n')}\n`));
     for (const [id, bytes] of objects) {
       const text = decode(bytes);
-      if (typeof text === 'string' && !text.startsWith(POINTER)) texts.set(id, text);
+      texts.set(id, typeof text === 'string' && !text.startsWith(POINTER) ? text : null);
     }
   }
   return texts;

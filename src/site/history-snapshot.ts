@@ -59,7 +59,7 @@ export async function checkedAt(
       present.repository,
       markdown.map(({blob}) => blob),
     );
-    const all = markdown.flatMap(({path: file, blob}) => ({path: file, text: texts.get(blob)}));
+    const all = markdown.flatMap(({path: file, blob}) => ({path: file, text: texts.get(blob) ?? undefined}));
     if (all.some(({path: file, text}) => text === undefined && stageOfFile(file, version.stages))) return undefined;
     const readable = all.flatMap(({path: file, text}) => (text === undefined ? [] : [{path: file, text}]));
     const files = readable.filter((one) => isStageDocument(one, version));

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, expect, test} from 'vitest';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {checkDocuments} from '../../src/check/check.js';
 import type {History, Past} from '../../src/history/define.js';
 import type {SiteVersion} from '../../src/site/docs.js';
@@ -258,4 +258,124 @@ test('only a build asks, and only where it is wanted', async () => {
   } finally {
     process.env['NODE_ENV'] = before;
   }
+});
+
+/** Three statuses, one after the other; the second is written under another name, and comes by a merge. */
+function threeStatuses(): ReturnType<typeof repository> {
+  const all = repository();
+  const {write, commit, git} = all;
+  git('config', 'user.name', 'Ünal');
+  write('docs/milestone-1-core.md', CLEAN);
+  commit('2026-06-10T10:00:00Z');
+  git('tag', 'v1.0');
+  git('checkout', '-q', '-b', 'work');
+  git('mv', 'docs/milestone-1-core.md', 'docs/milestone-1-gauges.md');
+  write('docs/milestone-1-gauges.md', CLEAN.replace('**Status**: Planning', '**Status**: In Progress'));
+  commit('2026-07-10T10:00:00Z');
+  git('checkout', '-q', 'main');
+  write('docs/other.md', 'x');
+  commit('2026-08-10T10:00:00Z');
+  git('merge', '-q', '--no-commit', '--no-ff', 'work');
+  commit('2026-09-10T10:00:00Z');
+  write('docs/milestone-1-gauges.md', CLEAN.replace('**Status**: Planning', '**Status**: Complete'));
+  commit('2026-10-10T10:00:00Z');
+  return all;
+}
+
+const GAUGES = 'docs/milestone-1-gauges.md';
+const forget = (): void => rmSync(path.join(root, '.git', 'learned'), {recursive: true, force: true});
+
+test('what a person has set for git, or a hook has, makes no difference', async () => {
+  const {git} = threeStatuses();
+  const expected = await history();
+  expect(of(expected, GAUGES)?.changes?.map(({to, author}) => [to, author])).toEqual([
+    ['complete', 'Ünal'],
+    ['in-progress', 'Ünal'],
+    ['planning', 'Ünal'],
+  ]);
+  for (const [name, value] of [
+    ['log.showRoot', 'false'],
+    ['log.follow', 'true'],
+    ['log.showSignature', 'true'],
+    ['log.diffMerges', 'dense-combined'],
+    ['log.date', 'relative'],
+    ['log.decorate', 'full'],
+    ['diff.renames', 'false'],
+    ['diff.external', 'false'],
+    ['diff.relative', 'true'],
+    ['color.ui', 'always'],
+    ['color.diff', 'always'],
+    ['core.quotePath', 'true'],
+    ['core.abbrev', '4'],
+    ['format.pretty', 'oneline'],
+    ['i18n.logOutputEncoding', 'ISO-8859-1'],
+  ] as const) {
+    git('config', name, value);
+  }
+  forget();
+  expect(await history()).toEqual(expected);
+  const hooks = {
+    GIT_DIR: '/nowhere',
+    GIT_INDEX_FILE: '/nowhere',
+    GIT_PREFIX: 'docs/',
+    GIT_ICASE_PATHSPECS: '1',
+    GIT_EXTERNAL_DIFF: 'false',
+  };
+  for (const [name, value] of Object.entries(hooks)) vi.stubEnv(name, value);
+  try {
+    forget();
+    expect(await history()).toEqual(expected);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
+
+test('where a text is not in the repository nothing is said of changes, until it is', async () => {
+  const {write, commit, git} = repository();
+  for (const [index, status] of ['Planning', 'In Progress', 'Complete'].entries()) {
+    write(GAUGES, CLEAN.replace('**Status**: Planning', `**Status**: ${status}`));
+    commit(`2026-0${index + 7}-10T10:00:00Z`);
+  }
+  const blob = git('rev-parse', `HEAD~1:${GAUGES}`).trim();
+  const file = path.join(root, '.git', 'objects', blob.slice(0, 2), blob.slice(2));
+  const bytes = readFileSync(file);
+  rmSync(file, {force: true});
+  expect(of(await history(), GAUGES)).not.toHaveProperty('changes');
+  writeFileSync(file, bytes);
+  expect(of(await history(), GAUGES)?.changes).toHaveLength(3);
+});
+
+test('where there is no time nothing is said of changes, and what was learned before is', async () => {
+  const {write, commit} = threeStatuses();
+  const late = async (): Promise<History> => {
+    // The time at which to stop is the first that is asked for.
+    const clock = vi.spyOn(Date, 'now').mockReturnValueOnce(0);
+    try {
+      return await history();
+    } finally {
+      clock.mockRestore();
+    }
+  };
+  expect(of(await late(), GAUGES)).not.toHaveProperty('changes');
+  await history();
+  write('docs/milestone-2-more.md', CLEAN.replace('# Milestone 1: Core', '# Milestone 2: More'));
+  commit('2026-10-11T10:00:00Z');
+  const found = await late();
+  expect(of(found, GAUGES)?.changes).toHaveLength(3);
+  expect(of(found, 'docs/milestone-2-more.md')).not.toHaveProperty('changes');
+});
+
+test('git is asked for the texts of many documents at once', async () => {
+  const {write, commit} = repository();
+  for (let number = 1; number <= 30; number += 1)
+    write(`docs/milestone-${number}-x.md`, `# Milestone ${number}: X\n\n**Status**: Planning\n`);
+  commit('2026-11-10T10:00:00Z');
+  const trace = path.join(root, '.git', 'trace');
+  vi.stubEnv('GIT_TRACE', trace);
+  try {
+    expect((await history()).documents.flatMap(({changes}) => changes ?? [])).toHaveLength(30);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  expect(readFileSync(trace, 'utf8').match(/built-in: git .*cat-file/g)).toHaveLength(1);
 });
