@@ -1,5 +1,6 @@
 declare module '@theme/MilestonesRegister/query' {
   import type {ViewRow} from '@theme/MilestonesRegister/view';
+  import type {RegisterPage} from 'docusaurus-plugin-milestones/client';
 
   export interface Query {
     readonly q: string;
@@ -8,7 +9,7 @@ declare module '@theme/MilestonesRegister/query' {
     readonly holes: boolean;
   }
   export const ALL: Query;
-  export function queryIn(search: string): Query;
+  export function queryIn(search: string, register: RegisterPage): Query;
   export function searchWith(search: string, query: Query): string;
   export function isNarrow(query: Query): boolean;
   export function fits(row: ViewRow, query: Query): boolean;
@@ -18,8 +19,9 @@ declare module '@theme/MilestonesRegister/query' {
 declare module '@theme/MilestonesRegister/useQuery' {
   import type {Addressed} from '@theme/MilestonesFilter/useAddress';
   import type {Query} from '@theme/MilestonesRegister/query';
+  import type {RegisterPage} from 'docusaurus-plugin-milestones/client';
 
-  export function useQuery(): Addressed<Query>;
+  export function useQuery(register: RegisterPage): Addressed<Query>;
 }
 
 declare module '@theme/MilestonesRegister/Filter' {

@@ -20,7 +20,7 @@ export default function MilestonesRegister({register, nav}: Props): ReactNode {
   const {id, entries, csv} = register;
   const title = registerName(id);
   const view = useView(register);
-  const {wanted: query, change} = useQuery();
+  const {wanted: query, change} = useQuery(register);
   const intro = useIntro()(register);
   const shown = useMemo(() => shownIn(view, query), [view, query]);
   return (

@@ -1,4 +1,5 @@
 import type {ViewRow} from '@theme/MilestonesRegister/view';
+import type {RegisterPage} from 'docusaurus-plugin-milestones/client';
 
 /** What a reader wants to see. An empty word asks for nothing. */
 export interface Query {
@@ -12,11 +13,22 @@ export interface Query {
 
 export const ALL: Query = {q: '', milestone: '', status: '', holes: false};
 
-/** What an address asks for. */
-export function queryIn(search: string): Query {
+/** What an address asks for. Words that mean nothing in this register are passed over. */
+export function queryIn(search: string, {id, documents}: RegisterPage): Query {
   const words = new URLSearchParams(search);
-  const {q, milestone, status} = {q: words.get('q') ?? '', milestone: words.get('milestone') ?? '', status: words.get('status') ?? ''};
-  return {q, milestone, status, holes: words.has('holes')};
+  const oneOf = (name: string, known: readonly (string | null)[]): string => known.find((one) => one === words.get(name)) ?? '';
+  return {
+    q: words.get('q') ?? '',
+    milestone: oneOf(
+      'milestone',
+      documents.map(({name}) => name),
+    ),
+    status: oneOf(
+      'status',
+      documents.map(({status}) => status),
+    ),
+    holes: id === 'traceability' && words.has('holes'),
+  };
 }
 
 /** The query of an address that asks for it; what else stands in the address is kept. */

@@ -1,9 +1,11 @@
+import {useMemo} from 'react';
 import {useAddress, type Addressed} from '@theme/MilestonesFilter/useAddress';
 import {ALL, queryIn, searchWith, type Query} from '@theme/MilestonesRegister/query';
-
-const ADDRESS = {nothing: ALL, read: queryIn, write: searchWith};
+import type {RegisterPage} from 'docusaurus-plugin-milestones/client';
 
 /** What the address asks for, and a way to ask for something else. */
-export function useQuery(): Addressed<Query> {
-  return useAddress<Query>(ADDRESS);
+export function useQuery(register: RegisterPage): Addressed<Query> {
+  return useAddress(
+    useMemo(() => ({nothing: ALL, read: (search: string): Query => queryIn(search, register), write: searchWith}), [register]),
+  );
 }
