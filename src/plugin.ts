@@ -10,6 +10,7 @@ import {addCommands} from './site/command.js';
 import {dashboardOf} from './site/dashboard.js';
 import {Drawings, renderersOf, untoldDrawings, type DrawnDocument} from './site/drawings.js';
 import {checkLoadedDocs, type SiteDocument, type SiteVersion} from './site/docs.js';
+import {absolute} from './site/exports-address.js';
 import {exportsOf} from './site/exports.js';
 import {writeFiles} from './site/files.js';
 import {contentFolders} from './site/folders.js';
@@ -129,7 +130,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
       const versions = await checkLoadedDocs(docs, siteDir, site.settings, (sources, texts) => drawings.verdictsOn(sources, texts));
       const current = versions.filter(({isCurrent}) => isCurrent);
       const written: {readonly version: SiteVersion; readonly pages: Written}[] = [];
-      const registers = siteRegisters(current, freeRegisters(options.registers, route, allContent, notes), route, siteConfig.url);
+      const registers = siteRegisters(current, freeRegisters(options.registers, route, allContent, notes), route, absolute(siteConfig));
       const past = await pastInBuild(current, options.history, {siteDir, settings: site.settings, edition: editionOf(site.settings)});
       const exported = exportsOf({versions: current, registers, past}, route, context);
       files = new Map([...registers.files, ...exported.files]);

@@ -38,13 +38,13 @@ export function registerRoute(route: string, id: RegisterId): string {
  * Draws the registers from the current versions.
  * @param wanted those that are switched on, and whose address is free
  * @param route the dashboard's; each register stands below it
- * @param siteUrl for addresses in files, such as `https://example.com`
+ * @param whole makes an address whole, for files
  */
 export function siteRegisters(
   versions: readonly SiteVersion[],
   wanted: readonly RegisterId[],
   route: string,
-  siteUrl: string,
+  whole: (href: string) => string,
 ): SiteRegisters {
   const shown = shownIn(versions);
   const documents = new Map(shown.map((one) => [one.report.path, one.page]));
@@ -59,7 +59,7 @@ export function siteRegisters(
       const page = documents.get(path);
       return {title: page?.title ?? '', number: String(page?.number ?? ''), status: page?.status ?? ''};
     },
-    addressOf: ({path, slug}: Pick<Entry, 'path' | 'slug'>) => siteUrl + hrefOf(documents.get(path)?.href ?? '', slug),
+    addressOf: ({path, slug}: Pick<Entry, 'path' | 'slug'>) => whole(hrefOf(documents.get(path)?.href ?? '', slug)),
   };
   const own = byPath(pages.flatMap(({id, route: href}) => firstsIn(id, entries[id], href)));
   return {

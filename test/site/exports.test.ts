@@ -17,7 +17,8 @@ const ajv = new Ajv({strict: true, allErrors: true, allowUnionTypes: true});
 addFormats(ajv as never);
 const isValid = ajv.compile(MILESTONES_SCHEMA);
 
-const site = {siteConfig: {url: 'https://example.com', title: 'Rain', trailingSlash: undefined}, i18n: {currentLocale: 'en'}} as never;
+const siteConfig = {url: 'https://example.com', baseUrl: '/base/', title: 'Rain', trailingSlash: undefined};
+const site = {siteConfig, i18n: {currentLocale: 'en'}} as never;
 const clean = fixture(CLEAN);
 const TEXTS = Object.fromEntries(CLEAN_SET.map((name) => [name.replace('clean/', 'docs/'), fixture(name)]));
 
@@ -26,7 +27,7 @@ function made(texts: Record<string, string>, past?: Past, ids: readonly Register
   const documents = files.map(({path}) => ({path, file: `/site/${path}`, permalink: `/base/${path.replace(/\.md$/, '')}`}));
   const {report, library} = checkDocuments(files, {today: '2026-11-22'});
   const versions: SiteVersion[] = [{documents, files, folders: [], report, library, stages, isCurrent: true}];
-  const registers = siteRegisters(versions, [...ids], '/base/milestones', 'https://example.com');
+  const registers = siteRegisters(versions, [...ids], '/base/milestones', absolute(siteConfig));
   const found = exportsOf({versions, registers, past}, '/base/milestones', site);
   return {...found, data: JSON.parse(found.files.get('/base/milestones/milestones.json') ?? '') as MilestonesFile};
 }
@@ -152,10 +153,13 @@ test('two hundred milestones, of hostile names', () => {
 });
 
 test('addresses are whole, with the slash that the site wants', () => {
-  const whole = (trailingSlash?: boolean) => absolute({url: 'https://example.com', trailingSlash});
+  const whole = (trailingSlash?: boolean) => absolute({url: 'https://example.com', baseUrl: '/a/', trailingSlash});
   expect(whole()('/a/ü#b')).toBe('https://example.com/a/%C3%BC#b');
   expect(whole()('/a/%C3%BC')).toBe('https://example.com/a/%C3%BC');
-  expect(whole(true)('/a#b')).toBe('https://example.com/a/#b');
-  expect(whole(false)('/a/#b')).toBe('https://example.com/a#b');
+  expect(whole(true)('/a/c#b')).toBe('https://example.com/a/c/#b');
+  expect(whole(false)('/a/c/#b')).toBe('https://example.com/a/c#b');
+  // The home of the site keeps its slash, as Docusaurus has it.
+  expect(whole(false)('/a/')).toBe('https://example.com/a/');
+  expect(whole(false)('/a/#b')).toBe('https://example.com/a/#b');
   expect(whole(false)('/')).toBe('https://example.com/');
 });

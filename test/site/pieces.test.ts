@@ -29,7 +29,7 @@ const version = versionOf({
   'docs/milestone-2-two.md': `# Milestone 2: Two\n\n**Status**: In Progress\n\n${RISK}`,
   'docs/milestone-10-ten.md': '# Milestone 10: Ten\n\n**Status**: Someday\n',
 });
-const pieces = piecesOf([version], siteRegisters([version], [], '/milestones', '').entries);
+const pieces = piecesOf([version], siteRegisters([version], [], '/milestones', (href) => href).entries);
 
 test('pieces say what the dashboard says', () => {
   const {rows} = dashboardOf([version]);
@@ -60,7 +60,7 @@ test('risks are told also where the register is switched off', () => {
 });
 
 test('a site without milestones has pieces without entries', () => {
-  const none = piecesOf([], siteRegisters([], [], '/milestones', '').entries);
+  const none = piecesOf([], siteRegisters([], [], '/milestones', (href) => href).entries);
   expect(none).toMatchObject({milestones: {milestones: []}, checklists: {}, risks: []});
   expect(faultsIn({milestone: 1}, none.milestones)).toEqual([{what: 'milestone', value: '1', expected: []}]);
   expect(chosen({}, none.milestones)).toEqual([]);

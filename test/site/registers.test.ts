@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {checkDocuments} from '../../src/check/check.js';
 import {REGISTERS} from '../../src/registers/define.js';
 import type {SiteVersion} from '../../src/site/docs.js';
+import {absolute} from '../../src/site/exports-address.js';
 import {pageData} from '../../src/site/page-data.js';
 import {freeRegisters} from '../../src/site/register-routes.js';
 import {siteRegisters} from '../../src/site/registers.js';
@@ -17,13 +18,15 @@ function versionOf(texts: Readonly<Record<string, string>>): SiteVersion {
   return {documents, folders: [], files, isCurrent: true, stages, ...checkDocuments(files, {today: '2026-11-22'})};
 }
 
+const whole = absolute({url: 'https://example.com', baseUrl: '/base/', trailingSlash: true});
+
 const version = versionOf({
   'docs/milestone-10-ten.md': `# Milestone 10: Ten\n\n${risks('Frost')}`,
   'docs/milestone-2-two.md': `# Milestone 2: Two\n\n**Status**: Planning\n\n${risks('Fire', 'Flood')}`,
 });
 
 test('a page has its entries, and its documents by number, of which an entry is told by its place', () => {
-  const {pages} = siteRegisters([version], ['risks'], '/base/milestones', 'https://example.com');
+  const {pages} = siteRegisters([version], ['risks'], '/base/milestones', whole);
   expect(pages.map(({id, route}) => [id, route])).toEqual([['risks', '/base/milestones/risks']]);
   expect(pages[0]?.page).toMatchObject({
     csv: '/base/milestones/risks.csv',
@@ -40,18 +43,20 @@ test('a page has its entries, and its documents by number, of which an entry is 
 });
 
 test('what has no entries is a page and a file, and not in the navigation', () => {
-  const {pages, nav, files} = siteRegisters([version], REGISTERS, '/milestones', '');
+  const {pages, nav, files} = siteRegisters([version], REGISTERS, '/milestones', whole);
   expect(pages.map(({id}) => id)).toEqual([...REGISTERS]);
   expect(nav).toEqual([
     {id: 'risks', href: '/milestones/risks', count: 3},
     {id: 'traceability', href: '/milestones/traceability', count: 2},
   ]);
   expect([...files.keys()]).toEqual(REGISTERS.map((id) => `/milestones/${id}.csv`));
-  expect(files.get('/milestones/risks.csv')).toContain('docs/milestone-10-ten.md');
+  const csv = files.get('/milestones/risks.csv');
+  expect(csv).toContain('docs/milestone-10-ten.md');
+  expect(csv).toContain('https://example.com/base/docs/milestone-10-ten/#risk-frost');
 });
 
 test('a milestone leads to its first entry in each register that is switched on', () => {
-  const registers = siteRegisters([version], ['risks', 'questions'], '/milestones', '');
+  const registers = siteRegisters([version], ['risks', 'questions'], '/milestones', whole);
   expect(registers.of('docs/milestone-2-two.md')).toEqual([{id: 'risks', count: 2, href: '/milestones/risks#2-fire'}]);
   const report = version.report.documents.find(({title}) => title === 'Two');
   if (!report) throw new Error('no report');
@@ -61,7 +66,7 @@ test('a milestone leads to its first entry in each register that is switched on'
 });
 
 test('a site without documents has empty registers', () => {
-  const {pages, nav} = siteRegisters([], REGISTERS, '/milestones', '');
+  const {pages, nav} = siteRegisters([], REGISTERS, '/milestones', whole);
   expect(pages.flatMap(({page}) => [...page.entries, ...page.documents])).toEqual([]);
   expect(nav).toEqual([]);
 });

@@ -57,7 +57,7 @@ describe.each([
   });
 
   test('a milestone stands once in the traceability, with both ends of its links', async () => {
-    const {entries} = siteRegisters([await versionOf(translated)], ['traceability'], '/de/milestones', '');
+    const {entries} = siteRegisters([await versionOf(translated)], ['traceability'], '/de/milestones', (href) => href);
     expect(entries.traceability.map(({name}) => name)).toEqual(['Core']);
     const {overview, document, parent, architecture} = entries.traceability[0]?.links ?? {};
     expect([overview, document, parent, architecture].map((link) => link?.state)).toEqual(['linked', 'linked', 'linked', 'linked']);
