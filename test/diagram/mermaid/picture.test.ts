@@ -69,6 +69,15 @@ describe('where a link may lead', () => {
     expect(safeLink(href)).toBeUndefined();
   });
 
+  test.each([
+    ['./My Page.md', './My%20Page.md'],
+    [' /a\u00A0b\n', '/a%C2%A0b'],
+    ['https://x/a\tb c', 'https://x/ab%20c'],
+    ['\u0001 #a', '#a'],
+  ])('%j, as an address', (href, address) => {
+    expect(safeLink(href)).toBe(address);
+  });
+
   test('pictures stand in the drawing itself', () => {
     expect(isOwnImage('data:image/png;base64,iVBORw0KGgo=')).toBe(true);
     expect(isOwnImage('data:image/svg+xml;base64,PHN2Zz4=')).toBe(false);

@@ -88,11 +88,13 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
 export const SHAPES = new Set(['rect', 'circle', 'ellipse', 'line', 'polygon', 'polyline', 'path', 'image', 'stop']);
 export const DEFINITIONS = new Set(['marker', 'linearGradient', 'radialGradient', 'clipPath', 'mask', 'pattern']);
 
-/** Where a link of a diagram may lead. */
+/** Where a link of a diagram may lead. It is judged without blanks, in which a scheme could hide, and given with them. */
 export function safeLink(href: string): string | undefined {
   const plain = href.replace(/[\p{C}\p{Z}]/gu, '');
   const isRelative = /^(?:[#/?.]|[^:]*$)/.test(plain);
-  return plain !== '' && plain !== 'about:blank' && (isRelative || /^(?:https?|mailto):/i.test(plain)) ? plain : undefined;
+  return plain !== '' && plain !== 'about:blank' && (isRelative || /^(?:https?|mailto):/i.test(plain))
+    ? href.replace(/\p{C}/gu, '').trim().replace(/\p{Z}/gu, encodeURIComponent)
+    : undefined;
 }
 
 /** A picture that stands in the drawing itself; nothing is fetched. */
