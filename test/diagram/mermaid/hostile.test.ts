@@ -1,5 +1,6 @@
 import {afterAll, describe, expect, test} from 'vitest';
 import {openMermaid} from '../../../lib/diagram/index.js';
+import {leftOut} from '../../../src/diagram/mermaid/worker/left-out.js';
 import {all, dangers, lines, read} from './svg.js';
 
 const PATIENCE = 120_000;
@@ -66,6 +67,23 @@ describe('nothing runs, loads or reaches out', () => {
     const result = await mermaid.render(DRAWN[name] ?? '', {timeout: PATIENCE});
     expect(result.ok && result.notices.join('\n')).toContain(words);
   });
+});
+
+test.each([
+  ['mindmap\n  root\n    click the button', []],
+  ['timeline\n  title Day\n  2026 : a\n  click to open : b', []],
+  ['flowchart TD\n  A["JavaScript: the good parts"]', []],
+  ['flowchart TD\n  A["\'JavaScript:\' is a scheme"]', []],
+  ['flowchart TD\n  %% click A call me\n  A', []],
+  ['%% why\nflowchart TD\n  A\n  click A call run()', ['click handlers']],
+  ['gantt\n  One :a, 2026-01-12, 3d\n  click a call run()', ['click handlers']],
+  ['classDiagram\n  class A\n  click A href " javascript:run()"', ['links that run a script']],
+  ['C4Context\n  Person(a, "A", $link="javascript:run()")', ['links that run a script']],
+  ['flowchart TD\n  A["<a href=javascript:run()>b</a>"]', ['links that run a script']],
+  ['---\r\nconfig:\r\n  theme: forest\r\n---\r\nflowchart TD\r\n  A --> B', ['the settings `theme`']],
+])('what is left out of %j', (source, words) => {
+  const notices = leftOut(source);
+  expect(notices.map((notice, index) => notice.slice(0, words[index]?.length))).toEqual(words);
 });
 
 test('links to pages stay', async () => {
