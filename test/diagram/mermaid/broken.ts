@@ -54,4 +54,9 @@ export const BROKEN: readonly (readonly [marked: string, says: string, hint?: st
     'Unexpected `2026-13-45`, expected a date such as `YYYY-MM-DD`',
     'calendar',
   ],
+  [
+    'gantt\n  title Plan: 2026-13-45\n  accDescr: 2026-13-45, or so\n  dateFormat YYYY-MM-DD\n  section Now: 2026-13-45\n  One :2026-13-45b, 2026-01-12, 3d\n  Two :crit, »2026-13-45 , 3d',
+    'Unexpected `2026-13-45`, expected a date such as `YYYY-MM-DD`',
+    'calendar',
+  ],
 ];
