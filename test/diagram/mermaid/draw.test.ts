@@ -99,6 +99,11 @@ test('else the page names it', async () => {
   expect(svg).toContain('>Costs of &lt;rain&gt;</title>');
 });
 
+test('a name holds nothing that XML could not', async () => {
+  expect((await drawn('pie\n  "A" : 1', {name: ' Costs\u0001 of\uD800 rain\u0000'})).svg).toContain('>Costs of\uFFFD rain</title>');
+  expect((await drawn('pie\n  "A" : 1', {name: '\u0001'})).svg).toContain('>Pie chart</title>');
+});
+
 test('the page gives it an id, and all in it is named after it', async () => {
   const {svg} = await drawn('flowchart TD\n  A --> B', {id: '9 "x"'});
   const ids = all(read(svg)).flatMap(({attributes: {id}}) => id ?? []);

@@ -40,7 +40,8 @@ export function wordsFor(drawing: Element, type: string, name: string | undefine
   const role = ROLES[type] ?? `${type.replace(/-?(?:beta|v2)$/, '')} diagram`;
   const own = textOf(drawing, 'title');
   const description = textOf(drawing, 'desc');
-  const title = own ?? name ?? `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+  const given = shownText(name ?? '').trim();
+  const title = own ?? (given || `${role.charAt(0).toUpperCase()}${role.slice(1)}`);
   return {role, title, isNamed: own !== undefined, ...(description === undefined ? {} : {description})};
 }
 
