@@ -59,9 +59,15 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
 
   /**
    * Gives each document of a version what its page shows.
+   * @param dashboard its address, if there is one
    * @returns the links of the version that lead nowhere, and its drawings
    */
-  async function writePages(version: SiteVersion, registers: SiteRegisters, actions: PluginContentLoadedActions): Promise<Written> {
+  async function writePages(
+    version: SiteVersion,
+    registers: SiteRegisters,
+    dashboard: string | undefined,
+    actions: PluginContentLoadedActions,
+  ): Promise<Written> {
     const [lost, drawn] = await Promise.all([lostLinksIn(version, existsSync), drawings.of(version)]);
     const registersOf = ({path}: SiteDocument) => (version.isCurrent ? registers.of(path) : []);
     const pageOf = (document: SiteDocument): Page => {
@@ -70,7 +76,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
       const isChanged = decision?.isCommonMark === true || lost.has(document.path);
       const own = drawn.get(document.path)?.drawings ?? {};
       const data = {
-        ...(report ? pageData(report, version, route, registersOf(document), term) : {}),
+        ...(report ? pageData(report, version, dashboard, registersOf(document), term) : {}),
         ...(Object.keys(own).length > 0 ? {drawings: own} : {}),
       };
       return {data: report || isChanged || 'drawings' in data ? data : undefined, images: decision?.images ?? NO_IMAGES};
@@ -134,11 +140,12 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
       const past = await pastInBuild(current, options.history, {siteDir, settings: site.settings, edition: editionOf(site.settings)});
       const exported = exportsOf({versions: current, registers, past}, route, context);
       files = new Map([...registers.files, ...exported.files]);
+      const owner = ownerOf(route, allContent);
       for (const version of versions) {
-        const pages = await writePages(version, registers, actions);
+        const pages = await writePages(version, registers, owner === undefined ? route : undefined, actions);
         if (version.isCurrent) written.push({version, pages});
       }
-      await addPages(current, ownerOf(route, allContent), registers, {...exported, past}, actions);
+      await addPages(current, owner, registers, {...exported, past}, actions);
       await addPieces(current, registers, actions);
       notes.lost(written.map(({version, pages}) => untold(pages.lost, version.report)));
       notes.undrawn(written.flatMap(({version, pages}) => untoldDrawings(pages.drawn, version.report)));

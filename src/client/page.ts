@@ -31,8 +31,8 @@ export interface PageDocument {
   readonly warnings: number;
   /** The checklist in its groups. Empty where the stage has none. */
   readonly groups: readonly PageGroup[];
-  /** Where the dashboard is. */
-  readonly dashboard: string;
+  /** Where the dashboard is. Absent where something else has its address. */
+  readonly dashboard?: string;
   /** The registers that have something of this document. */
   readonly registers?: readonly PageRegister[];
 }

@@ -11,12 +11,13 @@ import {covers} from '../stage/rule-pattern.js';
 
 /**
  * What the page of a stage document is given of its report, and what the registers have of it.
+ * @param dashboard its address, if there is one
  * @param term gives the words of a stage in the language of the site
  */
 export function pageData(
   report: DocumentReport,
   version: SiteVersion,
-  dashboard: string,
+  dashboard: string | undefined,
   registers: readonly PageRegister[] = [],
   term: (words: string) => string = (words) => words,
 ): Pick<PageData, 'document'> {
@@ -41,7 +42,7 @@ export function pageData(
         title: term(title),
         items: items.map((item) => ({...item, text: term(item.text)})),
       })),
-      dashboard,
+      ...(dashboard === undefined ? {} : {dashboard}),
       ...(registers.length > 0 ? {registers} : {}),
     },
   };

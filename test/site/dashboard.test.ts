@@ -81,6 +81,14 @@ test('the links of a page keep their anchors, and lead off the site where they d
   ]);
 });
 
+test('a page leads to the dashboard, where there is one', () => {
+  const one = version();
+  const [report] = one.report.documents;
+  if (!report) throw new Error('no report');
+  expect(pageData(report, one, '/milestones').document?.dashboard).toBe('/milestones');
+  expect(pageData(report, one, undefined).document).not.toHaveProperty('dashboard');
+});
+
 test('a finding stands at one item of the panel only', () => {
   const one = version();
   const report = one.report.documents.find(({title}) => title === 'Ten');

@@ -69,14 +69,20 @@ function Band({document, children}: {readonly document: PageDocument; readonly c
           <MilestoneHeaderChecks tally={document.tally} />
         </MilestoneHeaderField>
       )}
-      <MilestoneHeaderField
-        label={translate({id: 'milestones.header.dashboard', message: 'Dashboard', description: 'The label of the link to the dashboard'})}
-        at="foot"
-      >
-        <Link to={dashboard}>
-          {translate({id: 'milestones.header.dashboard.link', message: 'All milestones', description: 'The link to the dashboard'})}
-        </Link>
-      </MilestoneHeaderField>
+      {dashboard !== undefined && (
+        <MilestoneHeaderField
+          label={translate({
+            id: 'milestones.header.dashboard',
+            message: 'Dashboard',
+            description: 'The label of the link to the dashboard',
+          })}
+          at="foot"
+        >
+          <Link to={dashboard}>
+            {translate({id: 'milestones.header.dashboard.link', message: 'All milestones', description: 'The link to the dashboard'})}
+          </Link>
+        </MilestoneHeaderField>
+      )}
     </dl>
   );
 }
