@@ -55,7 +55,26 @@ declare module '@theme/MilestoneContent/elements' {
   export function textOf(node: ReactNode | readonly ReactNode[]): string;
 }
 
-declare module '@theme/MilestoneContent/marks' {
+declare module '@theme/MilestoneMarks' {
+  import type {JSXElementConstructor, ReactNode} from 'react';
+  import type {PageMessage} from 'docusaurus-plugin-milestones/client';
+
+  export interface Marked {
+    readonly body: ReactNode;
+    /** The mark of the findings that have no place in the text. */
+    readonly left: ReactNode;
+  }
+  /** @param diagram the component that Mermaid is written with here, if it is not the one of the site */
+  export type Marker = (body: ReactNode, messages: readonly PageMessage[], diagram: JSXElementConstructor<never> | undefined) => Marked;
+  export const mark: Marker;
+  export function Notes(props: {readonly messages: readonly PageMessage[]}): ReactNode;
+}
+
+declare module '@theme/MilestoneMarks/Notes' {
+  export {Notes as default} from '@theme/MilestoneMarks';
+}
+
+declare module '@theme/MilestoneMarks/places' {
   import type {JSXElementConstructor, ReactNode} from 'react';
   import type {PageMessage} from 'docusaurus-plugin-milestones/client';
 

@@ -1,10 +1,11 @@
 declare module '@theme/MilestonePanel' {
   import type {ReactNode} from 'react';
   import type {PropDocContent} from '@docusaurus/plugin-content-docs';
+  import type * as Marks from '@theme/MilestoneMarks';
 
   export interface Props {
-    /** The compiled document. */
-    readonly content: PropDocContent;
+    /** The compiled document, with the marks of a page that has findings. */
+    readonly content: PropDocContent & {readonly $milestonesMarks?: typeof Marks};
     /** The page without its panel. */
     readonly children: ReactNode;
   }
@@ -36,7 +37,11 @@ declare module '@theme/MilestonePanel/memory' {
 declare module '@theme/MilestonePanel/usePanel' {
   import type {RefObject} from 'react';
 
-  export function usePanel(details: RefObject<HTMLDetailsElement | null>): () => void;
+  export function usePanel(box: RefObject<HTMLElement | null>): (shown: HTMLElement) => void;
+}
+
+declare module '@theme/MilestonePanel/places' {
+  export function followTo(event: MouseEvent, panel: HTMLDetailsElement, isWide: boolean): void;
 }
 
 declare module '@theme/MilestoneFinding/Mark' {
@@ -67,9 +72,34 @@ declare module '@theme/MilestoneFinding/Note/place' {
   export function placeAt(note: HTMLElement, mark: HTMLElement): void;
 }
 
-declare module '@theme/MilestonePanel/useNote' {
+declare module '@theme/MilestoneServed' {
   import type {ReactNode} from 'react';
-  import type {PageMessage} from 'docusaurus-plugin-milestones/client';
+  import type {Parts} from '@milestones-parts';
 
-  export function useNote(messages: readonly PageMessage[]): ReactNode;
+  export interface Props {
+    readonly part: keyof Parts;
+    readonly className?: string | undefined;
+    /** Called when the part is there, served or rendered. */
+    readonly onShown?: (box: HTMLElement) => void;
+    readonly children?: ReactNode;
+  }
+  export default function MilestoneServed(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestoneServed/parts' {
+  import type {Parts} from '@milestones-parts';
+
+  export const parts: Parts;
+}
+
+declare module '@milestones-parts' {
+  import type {ComponentType, ReactNode} from 'react';
+
+  /** What is served whole, by the name of its component. */
+  export interface Parts {
+    readonly MilestoneChecklist: ComponentType<{readonly children?: ReactNode}>;
+    readonly MilestoneHeader: ComponentType<{readonly children?: ReactNode}>;
+  }
+  export function partsNow(): Parts | undefined;
+  export function partsLater(): Promise<Parts>;
 }

@@ -12,6 +12,7 @@ import type {SiteDocument} from './docs.js';
 import type {LoaderOptions, Mark} from './loader.js';
 import type {Images} from './markdown.js';
 import {commonWithoutMermaid, themeHasMermaid} from './mermaid-chunks.js';
+import {partsAlias} from './parts.js';
 
 const require = createRequire(import.meta.url);
 const {version}: {version: string} = require('../../package.json');
@@ -30,14 +31,25 @@ const GROUPS = {
   milestonesWords: {
     ...GROUP,
     name: 'milestones-words',
-    test: /[\\/]theme[\\/]Milestone(?:Badge|Registers|State|Text|sNav)[\\/](?!terms|(?:design-)?items)(?<!sNav[\\/](?=index))/,
+    test: /[\\/]theme[\\/]Milestone(?:Badge|Registers|State|Text|sNav)[\\/](?!Icon|shapes|terms|(?:design-)?items)(?<!sNav[\\/](?=index))/,
   },
   milestonesPages: {
     ...GROUP,
     name: 'milestones-pages',
-    test: /[\\/](?:theme[\\/]Milestone(?:Checklist|Content|Finding|Header|Panel)[\\/](?!Note)|lib[\\/]client[\\/](?:block-key|drawing-key|panel-order)\.js$)/,
+    test: /[\\/]theme[\\/]Milestone(?:Content|Metadata|Panel|Served)[\\/](?!parts|Toggle)/,
   },
-  milestonesDrawings: {...GROUP, test: /[\\/]theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)/},
+  milestonesParts: {
+    ...GROUP,
+    name: 'milestones-parts',
+    test: /[\\/](?:theme[\\/]Milestone(?:Checklist|Header|Panel[\\/]Toggle|Served[\\/]parts)\b|lib[\\/]client[\\/]panel-order\.js$)/,
+  },
+  milestonesMarks: {
+    ...GROUP,
+    name: 'milestones-marks',
+    test: /[\\/](?:theme[\\/]Milestone(?:Marks|Finding)[\\/](?!Note[\\/])|lib[\\/]client[\\/]block-key\.js$)/,
+  },
+  milestonesIcons: {...GROUP, test: /[\\/]theme[\\/]MilestoneState[\\/](?:Icon|shapes)/},
+  milestonesDrawings: {...GROUP, test: /[\\/](?:theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)|lib[\\/]client[\\/]drawing-key\.js$)/},
   milestonesMermaid: {...GROUP, test: /[\\/]theme[\\/]MilestoneMermaid[\\/](?!draw|harmless)/},
 };
 
@@ -81,6 +93,7 @@ export class Pages {
       const mark: Mark = {
         version: this.edition,
         hasData: data !== undefined,
+        hasFindings: data?.document?.groups.some(({items}) => items.some(({messages}) => messages.length > 0)) ?? false,
         hasDrawings: data?.drawings !== undefined,
         hasFallback,
         found: images.found,
@@ -108,7 +121,11 @@ export class Pages {
     const ofTheme: RuleSetRule = {test: /\.js$/, include: THEME, enforce: 'pre', use: [require.resolve('./spare-loader.js')]};
     return {
       resolve: {
-        alias: {...docItemAliases(config), '@milestones-data': path.join(this.context.generatedFilesDir, this.plugin, this.id)},
+        alias: {
+          ...docItemAliases(config),
+          ...partsAlias(config, isServer),
+          '@milestones-data': path.join(this.context.generatedFilesDir, this.plugin, this.id),
+        },
       },
       module: {rules: isServer ? [ofPages] : [ofPages, ofTheme]},
       ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {...GROUPS, ...common}}}}),

@@ -250,6 +250,42 @@ test('in another language what the rules say is English, and says so', async () 
   expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual((article?.x ?? 0) + 1);
 });
 
+test('a browser loads nothing for what is served; a reader who comes from another page has it too, and its links lead on', async () => {
+  const {page, found} = await open('/docs/milestone-1-core');
+  const parts = (): Promise<string[]> =>
+    page.evaluate(() => performance.getEntriesByType('resource').flatMap(({name}) => (name.includes('milestones-parts') ? [name] : [])));
+  expect(await parts()).toEqual([]);
+  await page.evaluate(() => Object.assign(window, {stayed: true}));
+  await page.locator('.milestones-header').getByRole('link', {name: 'All milestones'}).click();
+  await page.locator('main h1', {hasText: 'Milestones'}).waitFor();
+  await page.locator('main').getByRole('link', {name: /More/}).first().click();
+  await page.locator('h1', {hasText: 'Milestone 2'}).waitFor();
+  await page.locator('.milestones-header').waitFor();
+  expect(await page.locator(`${PANEL} h3`).count()).toBeGreaterThan(2);
+  expect(await isOpen(page)).toBe(true);
+  expect(await parts()).toHaveLength(1);
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+  expect(found).toEqual([]);
+});
+
+test('an address of a finding opens what is folded, and a key held down with a click is left to the browser', async () => {
+  const {page} = await open('/docs/milestone-1-core#milestones-finding-2', {width: 390});
+  expect(await isOpen(page)).toBe(true);
+  await page.evaluate(() =>
+    document.addEventListener('click', (event) => {
+      Object.assign(window, {prevented: event.defaultPrevented});
+      // The browser of the tests has no room for a second tab.
+      event.preventDefault();
+    }),
+  );
+  await page
+    .locator(`${PANEL} a[data-finding]`)
+    .first()
+    .click({modifiers: ['Control']});
+  expect(await page.evaluate(() => (window as unknown as {prevented: boolean}).prevented)).toBe(false);
+  expect(await isOpen(page)).toBe(true);
+});
+
 test('a page without findings loads nothing of this', async () => {
   const scriptsOf = async (route: string): Promise<string[]> => {
     const {page} = await open(route);

@@ -35,6 +35,16 @@ export default function Home() {
 }
 `;
 
+/** A component of the site that does more than show something. */
+const HEADER = `import {useState} from 'react';
+import Header from '@theme-original/MilestoneHeader';
+
+export default function MilestoneHeader(props) {
+  const [count, setCount] = useState(0);
+  return <><Header {...props} /><button data-count onClick={() => setCount(count + 1)}>{count}</button></>;
+}
+`;
+
 /** Another plugin that wraps what this one wraps too. */
 const OTHER = {
   'other/index.js': "export default () => ({name: 'other', getThemePath: () => './theme'});\n",
@@ -80,6 +90,7 @@ const site = new Site('pieces', {
   files: {
     ...OTHER,
     'src/pages/index.js': HOME,
+    'src/theme/MilestoneHeader/index.js': HEADER,
     'docs/milestones-overview.md': '# Overview\n\n## Milestone 1: Core\n\n## Milestone 2: More\n',
     'docs/milestone-1-core.md': milestone(1, 'Core', 'Complete').replace('## Goal\n', `${PIECES}\n## Goal\n`),
     'docs/milestone-2-more.mdx': asMdx(milestone(2, 'More', 'Nearly there')).replace('## Goal\n', `${PIECES}\n## Goal\n`),
@@ -190,6 +201,12 @@ test('what a site swizzles and another plugin wraps stays in force', async () =>
   expect(await plain.locator('[data-wrapped=doc] article p', {hasText: 'Wrapped'}).count()).toBe(1);
   await plain.goto(`${served.url}/docs/notes`);
   expect(await plain.locator('[data-wrapped=mdx]').textContent()).toBe('bold');
+});
+
+test('a header of the site does what it did before, also where ours would only be served', async () => {
+  await page.goto(`${served.url}/docs/milestone-1-core`, {waitUntil: 'networkidle'});
+  await page.locator('[data-count]').click();
+  expect(await page.locator('[data-count]').textContent()).toBe('1');
 });
 
 test('TypeScript knows the components that a site takes over', () => {

@@ -1,4 +1,4 @@
-import {useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import EditThisPage from '@theme/EditThisPage';
@@ -8,7 +8,6 @@ import MilestoneChecklistVerdict from '@theme/MilestoneChecklist/Verdict';
 import MilestonePanelEarly from '@theme/MilestonePanel/Early';
 import MilestonePanelToggle from '@theme/MilestonePanel/Toggle';
 import {recallPanel} from '@theme/MilestonePanel/memory';
-import {usePanel} from '@theme/MilestonePanel/usePanel';
 import {checklistLabel} from '@theme/MilestoneText/labels';
 import {PANEL_ORDER, useMilestone, type PageDocument} from 'docusaurus-plugin-milestones/client';
 import styles from './styles.module.css';
@@ -23,15 +22,13 @@ export default function MilestoneChecklist(): ReactNode {
 
 function Panel({document: {groups, tally}}: {readonly document: PageDocument}): ReactNode {
   const {editUrl} = useDoc().metadata;
-  const details = useRef<HTMLDetailsElement>(null);
-  const keepState = usePanel(details);
   useBrokenLinks().collectAnchor(ID);
   const entries = groups.flatMap(({title, items}) => items.map((item) => ({...item, group: title})));
   return (
     <section className={`milestones-checklist thin-scrollbar ${styles['root']}`} aria-labelledby={ID}>
       {/* Open as it is served; the script folds it where there is little room, before anything is painted. */}
-      <details ref={details} open suppressHydrationWarning>
-        <summary className={styles['summary']} onClick={keepState}>
+      <details open suppressHydrationWarning>
+        <summary className={styles['summary']}>
           <h2 id={ID} className={styles['title']}>
             {checklistLabel()}
           </h2>

@@ -4,16 +4,18 @@ import MDXComponents from '@theme/MDXComponents';
 import type {Props} from '@theme/MilestoneContent';
 import MilestoneLink from '@theme/MilestoneContent/Link';
 import {arrange} from '@theme/MilestoneContent/blocks';
-import {withMarks} from '@theme/MilestoneContent/marks';
-import MilestoneFindingMark from '@theme/MilestoneFinding/Mark';
-import MilestoneHeader from '@theme/MilestoneHeader';
+import type * as Marks from '@theme/MilestoneMarks';
 import MilestoneMetadata from '@theme/MilestoneMetadata';
+import MilestoneServed from '@theme/MilestoneServed';
 import {useMilestone} from 'docusaurus-plugin-milestones/client';
+import styles from './styles.module.css';
 
 interface Compiled {
   (props: {readonly components: Readonly<Record<string, ComponentType<never>>>}): ReactNode;
   /** Brought by pages with drawings, so that no other page loads it. */
   readonly $milestonesCode?: (components: typeof MDXComponents) => Readonly<Record<string, ComponentType<never>>>;
+  /** Brought by pages with findings. */
+  readonly $milestonesMarks?: typeof Marks;
 }
 
 /** A document with the header below its title, and marks where findings speak of it. */
@@ -25,8 +27,12 @@ export default function MilestoneContent({content}: Props): ReactNode {
   const body = compiled({components: {a: MilestoneLink, ...drawn}});
   if (!document) return body;
   const messages = document.groups.flatMap(({items}) => items.flatMap((item) => item.messages));
-  const marked = withMarks(body, messages, (here) => <MilestoneFindingMark messages={here} />, drawn?.['mermaid']);
-  const header = <MilestoneHeader>{marked.left.length > 0 && <MilestoneFindingMark messages={marked.left} />}</MilestoneHeader>;
+  const marked = compiled.$milestonesMarks?.mark(body, messages, drawn?.['mermaid']) ?? {body, left: null};
+  const header = (
+    <MilestoneServed part="MilestoneHeader" className={styles['header']}>
+      {marked.left}
+    </MilestoneServed>
+  );
   return (
     <>
       <MilestoneMetadata />

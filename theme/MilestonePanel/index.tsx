@@ -1,11 +1,10 @@
-import type {ReactNode} from 'react';
-import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
+import {useRef, type ReactNode} from 'react';
 import {DocProvider} from '@docusaurus/plugin-content-docs/client';
-import MilestoneChecklist from '@theme/MilestoneChecklist';
 import type {Props} from '@theme/MilestonePanel';
 import MilestonePanelEarly from '@theme/MilestonePanel/Early';
 import {recallMarks} from '@theme/MilestonePanel/memory';
-import {useNote} from '@theme/MilestonePanel/useNote';
+import {usePanel} from '@theme/MilestonePanel/usePanel';
+import MilestoneServed from '@theme/MilestoneServed';
 import {useMilestone} from 'docusaurus-plugin-milestones/client';
 import styles from './styles.module.css';
 
@@ -15,19 +14,19 @@ import styles from './styles.module.css';
  */
 export default function MilestonePanel({content, children}: Props): ReactNode {
   const groups = useMilestone()?.document?.groups ?? [];
-  const {frontMatter} = content;
-  const note = useNote(groups.flatMap(({items}) => items.flatMap(({messages}) => messages)));
-  useIsomorphicLayoutEffect(recallMarks, []);
+  const {frontMatter, $milestonesMarks: marks} = content;
+  const panel = useRef<HTMLDivElement>(null);
+  const recall = usePanel(panel);
   if (groups.every(({items}) => items.length === 0)) return children;
   return (
     <div className={`milestones-page ${styles['page']} ${frontMatter.hide_table_of_contents ? styles['bare'] : ''}`}>
       <MilestonePanelEarly code={`(${recallMarks.toString()})()`} />
       {children}
       <DocProvider content={content}>
-        <div className={`milestones-panel ${styles['panel']}`}>
-          <MilestoneChecklist />
+        <div ref={panel} className={`milestones-panel ${styles['panel']}`}>
+          <MilestoneServed part="MilestoneChecklist" onShown={recall} />
         </div>
-        {note}
+        {marks && <marks.Notes messages={groups.flatMap(({items}) => items.flatMap(({messages}) => messages))} />}
       </DocProvider>
     </div>
   );

@@ -3,13 +3,13 @@
 /** Hides the marks in the text for those who have switched them off. */
 export function recallMarks(): void {
   try {
-    if (localStorage.getItem('milestones.marks') === 'off') document.documentElement.setAttribute('data-milestones-marks', 'off');
+    document.documentElement.dataset['milestonesMarks'] = localStorage.getItem('milestones.marks') ?? 'on';
   } catch {
     // A browser that keeps nothing.
   }
 }
 
-/** Opens the panel on a wide page and folds it on a narrow one, unless the reader has it otherwise. */
+/** Opens the panel on a wide page and folds it on a narrow one, unless the reader has it otherwise, or comes for something in it. */
 export function recallPanel(details: HTMLDetailsElement): void {
   const isWide = matchMedia('(min-width: 997px)').matches;
   let kept = null;
@@ -18,7 +18,7 @@ export function recallPanel(details: HTMLDetailsElement): void {
   } catch {
     // A browser that keeps nothing.
   }
-  details.open = kept === null ? isWide : kept === 'open';
+  details.open = /^#milestones-(?:checklist|finding)/.test(location.hash) || (kept === null ? isWide : kept === 'open');
 }
 
 /** Keeps what a reader has set, where the browser lets us. */

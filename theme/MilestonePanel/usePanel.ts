@@ -1,76 +1,66 @@
 import {useEffect, type RefObject} from 'react';
-import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
-import {keep, recallPanel} from '@theme/MilestonePanel/memory';
+import {keep, recallMarks, recallPanel} from '@theme/MilestonePanel/memory';
+import {followTo} from '@theme/MilestonePanel/places';
 
 /**
- * What a script adds to the panel: it is as the reader left it, links to it open it, and its links go on from a heading to the mark itself.
- * @returns keeps whether it is open, before a click changes it
+ * What a script adds to the panel, be it served or rendered: it is as the reader left it, links to it open it,
+ * and its links go on from a heading to the mark itself. All of it listens from outside, and asks for the panel when it is needed.
+ * @returns brings back what the reader has set, once there is something in the panel
  */
-export function usePanel(details: RefObject<HTMLDetailsElement | null>): () => void {
-  useIsomorphicLayoutEffect(() => {
-    if (details.current) recallPanel(details.current);
-  }, []);
-
+export function usePanel(box: RefObject<HTMLElement | null>): (shown: HTMLElement) => void {
   // The table of contents may have what the panel leaves.
   useEffect(() => {
-    const panel = details.current?.parentElement;
     const {style} = document.documentElement;
-    if (!panel) return undefined;
-    const observer = new ResizeObserver(() => style.setProperty('--milestones-panel', `${panel.offsetHeight}px`));
-    observer.observe(panel);
+    const {current} = box;
+    if (!current) return undefined;
+    const observer = new ResizeObserver(() => style.setProperty('--milestones-panel', `${current.offsetHeight}px`));
+    observer.observe(current);
     return () => {
       observer.disconnect();
       style.removeProperty('--milestones-panel');
     };
-  }, [details]);
+  }, [box]);
 
   useEffect(() => {
-    const follow = (event: MouseEvent): void => {
-      const panel = details.current;
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-      if (!panel || !link || event.defaultPrevented || link.classList.contains('milestones-mark')) return;
-      const target = link.hash.slice(1);
-      if (target === 'milestones-checklist') {
-        // It is always in view; to scroll there would take the text away.
-        event.preventDefault();
-        panel.open = true;
-        panel.querySelector('summary')?.focus();
-      } else if (target.startsWith('milestones-finding-')) {
-        panel.open = true;
-        showFinding(target, event);
-      } else if (panel.contains(link)) {
-        if (!isWide()) panel.open = false;
-        showMark(link, event);
-      }
+    const click = (event: MouseEvent): void => {
+      const panel = detailsIn(box.current);
+      if (!panel || !(event.target instanceof Element)) return;
+      // Before it opens or closes.
+      if (event.target.closest('summary')?.parentElement === panel)
+        keep(isWide() ? 'panel' : 'panel.narrow', panel.open ? 'closed' : 'open');
+      else followTo(event, panel, isWide());
     };
-    document.addEventListener('click', follow);
-    return () => document.removeEventListener('click', follow);
-  }, [details]);
+    const change = ({target}: Event): void => {
+      const input = switchIn(box.current);
+      if (!input || target !== input) return;
+      keep('marks', input.checked ? 'on' : 'off');
+      recallMarks();
+    };
+    document.addEventListener('click', click);
+    document.addEventListener('change', change);
+    return () => {
+      document.removeEventListener('click', click);
+      document.removeEventListener('change', change);
+    };
+  }, [box]);
 
-  return () => keep(isWide() ? 'panel' : 'panel.narrow', details.current?.open ? 'closed' : 'open');
+  return (shown) => {
+    const [panel, input] = [detailsIn(shown), switchIn(shown)];
+    recallMarks();
+    if (panel) recallPanel(panel);
+    if (input) input.checked = document.documentElement.dataset['milestonesMarks'] !== 'off';
+  };
+}
+
+function detailsIn(box: HTMLElement | null): HTMLDetailsElement | null {
+  return box?.querySelector('details') ?? null;
+}
+
+/** Shows and hides the marks in the text. */
+function switchIn(box: HTMLElement | null): HTMLInputElement | null {
+  return box?.querySelector<HTMLInputElement>('.milestones-marks > input') ?? null;
 }
 
 function isWide(): boolean {
   return matchMedia('(min-width: 997px)').matches;
-}
-
-/** Scrolls within the panel; the text stays. */
-function showFinding(id: string, event: MouseEvent): void {
-  const finding = document.getElementById(id);
-  if (!finding) return;
-  event.preventDefault();
-  for (let fold = finding.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
-  document.querySelector<HTMLElement>('.milestones-note:popover-open')?.hidePopover();
-  finding.scrollIntoView({block: 'nearest'});
-  finding.querySelector<HTMLElement>('a')?.focus({preventScroll: true});
-}
-
-/** The mark in the text is nearer to what a finding speaks of than the heading. */
-function showMark({dataset: {finding}}: HTMLElement, event: MouseEvent): void {
-  const mark = finding === undefined ? null : document.querySelector<HTMLElement>(`.milestones-mark[data-findings~="${finding}"]`);
-  if (!mark || mark.offsetParent === null) return;
-  event.preventDefault();
-  if (window.location.hash === `#${mark.id}`) mark.scrollIntoView();
-  else window.location.hash = mark.id;
-  mark.focus({preventScroll: true});
 }

@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestoneFinding/Mark';
 import MilestoneStateIcon from '@theme/MilestoneState/Icon';
@@ -11,20 +10,29 @@ import styles from './styles.module.css';
  * A link to the finding in the panel, which a script opens in place.
  */
 export default function MilestoneFindingMark({messages}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
   const [first] = messages;
   if (!first) return null;
   const numbers = messages.map(({number}) => number).join(' ');
-  const name = translate(
-    {
-      id: 'milestones.mark',
-      message: 'Finding: {reason}|{count} findings: {reason}',
-      description: 'The name of a mark in the text, by the plural form of its findings; the reason is that of the first',
-    },
-    {count: messages.length, reason: '{reason}'},
-  );
-  // A reason may have the line in it that stands between plural forms.
-  const label = selectMessage(messages.length, name).replace('{reason}', () => first.reason.replaceAll('`', ''));
+  const values = {count: messages.length, reason: first.reason.replaceAll('`', '')};
+  // Without plural forms, which every page of the site would load with them.
+  const label =
+    messages.length === 1
+      ? translate(
+          {
+            id: 'milestones.mark',
+            message: 'Finding: {reason}',
+            description: 'The name of a mark in the text, with the reason of its finding',
+          },
+          values,
+        )
+      : translate(
+          {
+            id: 'milestones.mark.more',
+            message: 'Findings ({count}): {reason}',
+            description: 'The name of a mark of several findings, with the reason of the first',
+          },
+          values,
+        );
   return (
     <a
       id={`milestones-mark-${first.number}`}

@@ -8,11 +8,10 @@ interface Opened {
 }
 
 /**
- * The note that marks in the text open. It is loaded for the first reader of one; until it is there,
- * or where a browser has no popovers, a mark leads to the panel.
- * @returns what is to stand at the end of the page
+ * The note that marks in the text open, at the end of the page. It is loaded for the first reader of one;
+ * until it is there, or where a browser has no popovers, a mark leads to the panel.
  */
-export function useNote(messages: readonly PageMessage[]): ReactNode {
+export default function Notes({messages}: {readonly messages: readonly PageMessage[]}): ReactNode {
   const [opened, setOpened] = useState<Opened>();
 
   useEffect(() => {

@@ -1,0 +1,58 @@
+import {useEffect, useRef, useState, type MouseEvent, type ReactNode} from 'react';
+import {useHistory} from '@docusaurus/router';
+import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
+import {partsLater, partsNow} from '@milestones-parts';
+import type {Props} from '@theme/MilestoneServed';
+
+/**
+ * A part of the page that is whole as it is served. A browser leaves it as it is and loads nothing for it;
+ * only where there is nothing of it, because the reader came from another page of the site, is it loaded and rendered.
+ */
+export default function MilestoneServed({part, className, onShown, children}: Props): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const history = useHistory();
+  const [Part, setPart] = useState(() => partsNow()?.[part]);
+
+  useEffect(() => {
+    let isHere = true;
+    if (!Part && !box.current?.firstChild)
+      void partsLater().then((parts) => {
+        if (isHere) setPart(() => parts[part]);
+      });
+    return () => {
+      isHere = false;
+    };
+  }, [Part, part]);
+
+  useIsomorphicLayoutEffect(() => {
+    if (box.current?.firstChild) onShown?.(box.current);
+  }, [Part]);
+
+  if (Part)
+    return (
+      <div ref={box} className={className}>
+        <Part>{children}</Part>
+      </div>
+    );
+  return (
+    <div
+      key="served"
+      ref={box}
+      className={className}
+      suppressHydrationWarning
+      // What was served stays: React compares the markup of an element with nothing but what it has set itself.
+      // oxlint-disable-next-line react/no-danger
+      dangerouslySetInnerHTML={{__html: ''}}
+      onClick={(event) => follow(event, history)}
+    />
+  );
+}
+
+/** A link to another page of the site leads there as any other link of Docusaurus does. */
+function follow(event: MouseEvent, history: ReturnType<typeof useHistory>): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || link.target !== '' || link.origin !== window.location.origin || link.pathname === window.location.pathname) return;
+  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  history.push(link.pathname + link.search + link.hash);
+}
