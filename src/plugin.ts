@@ -3,6 +3,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
+import {wordsIn} from './exports/words.js';
 import type {Past} from './history/define.js';
 import type {PluginOptions} from './options.js';
 import {withBaseline} from './site/baseline.js';
@@ -51,6 +52,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
   const messages = {...defaults, ...context.codeTranslations};
   const styles = options.sidebarBadges ? sidebarStyles(site.settings, messages) : '';
   const term = termsIn(messages);
+  const words = wordsIn(i18n.currentLocale, messages, term);
   const gate = new Gate(options.onBrokenRules);
   const notes = new Notes(siteDir);
   const drawings = new Drawings(options.diagrams.pages, renderersOf(options.diagrams, siteDir));
@@ -138,7 +140,7 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
       const written: {readonly version: SiteVersion; readonly pages: Written}[] = [];
       const registers = siteRegisters(current, freeRegisters(options.registers, route, allContent, notes), route, absolute(siteConfig));
       const past = await pastInBuild(current, options.history, {siteDir, settings: site.settings, edition: editionOf(site.settings)});
-      const exported = exportsOf({versions: current, registers, past}, route, context);
+      const exported = exportsOf({versions: current, registers, past}, route, context, words);
       files = new Map([...registers.files, ...exported.files]);
       const owner = ownerOf(route, allContent);
       for (const version of versions) {

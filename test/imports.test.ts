@@ -48,7 +48,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // What documents of a site import.
   'components.ts': [],
   'options.ts': ['settings', 'registers'],
-  'plugin.ts': ['history', 'site', 'options.ts'],
+  'plugin.ts': ['exports', 'history', 'site', 'options.ts'],
   'index.ts': ['document', 'native-import.cjs', 'options.ts', 'plugin.ts'],
   'sidebar.ts': ['stage', 'document', 'settings', 'check'],
   'cli.ts': ['stage', 'document', 'command'],

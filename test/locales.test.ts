@@ -3,6 +3,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {extractAllSourceCodeFileTranslations, getBabelOptions} from '@docusaurus/babel';
 import {describe, expect, test} from 'vitest';
+import {WORDS} from '../src/exports/words.js';
 import {defaultMessages} from '../src/site/locales.js';
 
 const locales = fileURLToPath(new URL('../locales', import.meta.url));
@@ -36,6 +37,10 @@ test('all texts of the theme are found by the extractor of Docusaurus', () => {
   expect(extracted.flatMap(({warnings}) => warnings)).toEqual([]);
   expect(english.size).toBeGreaterThan(300);
   expect([...english.keys()].filter((id) => !id.startsWith('milestones.'))).toEqual([]);
+});
+
+test('the words of files are those of the theme', () => {
+  expect(Object.entries(WORDS).filter(([id, message]) => english.get(id) !== message)).toEqual([]);
 });
 
 test('one id has one text', () => {

@@ -1,5 +1,7 @@
 import type {StatusChange} from '../history/define.js';
+import {numberName} from './badges.js';
 import type {ExportedDocument, MilestonesFile} from './define.js';
+import type {Words} from './words.js';
 import {xmlText} from './xml.js';
 
 /** Older changes are not told. */
@@ -13,24 +15,25 @@ interface Told {
 /**
  * The changes of status as an Atom feed (RFC 4287).
  * @param feed its own address
- * @param name how a status is written
+ * @param status how one is written
  * @returns undefined where nothing has ever changed, or nobody knows: a feed has to say when it was updated
  */
 export function statusFeed(
   {site, documents, generator}: MilestonesFile,
   feed: string,
-  name: (document: ExportedDocument, status: string) => string,
+  status: (document: ExportedDocument, status: string) => string,
+  words: Words,
 ): string | undefined {
   const all = documents
     .flatMap((document) => (document.changes ?? []).map((change): Told => ({document, change})))
     .toSorted((a, b) => compare(b.change.date, a.change.date) || compare(a.document.path, b.document.path));
   const [newest] = all;
   if (!newest) return undefined;
-  const entries = all.slice(0, MOST).map((one) => entryOf(one, feed, name));
+  const entries = all.slice(0, MOST).map((one) => entryOf(one, feed, status, words));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
   <id>${xmlText(feed)}</id>
-  <title>${xmlText(`${site.title}: status of milestones`)}</title>
+  <title>${xmlText(words.say('milestones.feed.title', {site: site.title}))}</title>
   <updated>${newest.change.date}</updated>
   <link rel="self" type="application/atom+xml" href="${xmlText(feed)}"/>
   <link rel="alternate" type="text/html" href="${xmlText(site.url)}"/>
@@ -39,19 +42,28 @@ ${entries.join('')}</feed>
 `;
 }
 
-function entryOf({document, change}: Told, feed: string, name: (document: ExportedDocument, status: string) => string): string {
-  const {title, number, url, summary, isMilestone, stage} = document;
-  const called = number === null ? title : `${isMilestone ? 'Milestone' : stage.name} ${number}: ${title}`;
-  const to = name(document, change.to);
-  const words = change.from === undefined ? `${called} is new: ${to}` : `${called}: ${name(document, change.from)} → ${to}`;
+function entryOf(
+  {document, change}: Told,
+  feed: string,
+  status: (document: ExportedDocument, status: string) => string,
+  words: Words,
+): string {
+  const {title, url, summary} = document;
+  const milestone = numberName(document, words);
+  const name = milestone === undefined ? title : words.say('milestones.feed.name', {milestone, title});
+  const to = status(document, change.to);
+  const told =
+    change.from === undefined
+      ? words.say('milestones.feed.new', {name, status: to})
+      : words.say('milestones.feed.changed', {name, before: status(document, change.from), after: to});
   return `  <entry>
     <id>${xmlText(idOf(change, feed))}</id>
-    <title>${xmlText(words)}</title>
+    <title>${xmlText(told)}</title>
     <updated>${change.date}</updated>
-    <author><name>${xmlText(change.author.trim() || 'unknown')}</name></author>
+    <author><name>${xmlText(change.author.trim() || words.say('milestones.feed.nobody'))}</name></author>
     <link rel="alternate" type="text/html" href="${xmlText(url)}"/>
     <category term="${xmlText(change.to)}" label="${xmlText(to)}"/>
-    <summary>${xmlText(summary ?? words)}</summary>
+    <summary>${xmlText(summary ?? told)}</summary>
   </entry>
 `;
 }

@@ -5,6 +5,7 @@ import {badgeJson, badgeSvg, type Badge} from '../exports/badge.js';
 import {badgeOf, badgeOfAll, statusName} from '../exports/badges.js';
 import {milestonesCsv} from '../exports/csv.js';
 import type {ExportedDocument, MilestonesFile} from '../exports/define.js';
+import type {Words} from '../exports/words.js';
 import {MILESTONES_SCHEMA} from '../exports/schema.js';
 import type {Past} from '../history/define.js';
 import type {SiteVersion} from './docs.js';
@@ -35,8 +36,9 @@ type Site = Pick<LoadContext, 'siteConfig'> & {readonly i18n: Pick<LoadContext['
 /**
  * Makes the files that other tools read: the same documents, the same files.
  * @param route the dashboard's; the files stand below it
+ * @param words those that readers see; programs are told in English
  */
-export function exportsOf(sources: ExportSources, route: string, {siteConfig, i18n}: Site): Exports {
+export function exportsOf(sources: ExportSources, route: string, {siteConfig, i18n}: Site, words: Words): Exports {
   const whole = absolute(siteConfig);
   const below = (file: string): string => `${route.replace(/\/$/, '')}/${file}`;
   const shown = shownIn(sources);
@@ -53,14 +55,18 @@ export function exportsOf(sources: ExportSources, route: string, {siteConfig, i1
   const stages = new Map(shown.flatMap(({report, stage}) => (stage ? [[report.stage, stage] as const] : [])));
   // The address of a file has no slash at its end, whatever pages have.
   const self = new URL(below('feed.xml'), siteConfig.url).href;
-  const feed = statusFeed(content, self, ({stage}, status) => statusName(stages.get(stage.id), status));
-  const badges = documents.flatMap((one) => (one.status === null ? [] : [[one.name, badgeOf(one, stages.get(one.stage.id))] as const]));
+  const feed = statusFeed(content, self, ({stage}, status) => statusName(stages.get(stage.id), status, words), words);
+  const badges = documents.flatMap((one) =>
+    one.status === null ? [] : [[one.name, badgeOf(one, stages.get(one.stage.id), words)] as const],
+  );
   return {
     files: new Map([
       [below('milestones.json'), json(content)],
       [below('milestones.schema.json'), json(MILESTONES_SCHEMA)],
       [below('milestones.csv'), milestonesCsv(documents)],
-      ...[['all', badgeOfAll(documents)] as const, ...badges].flatMap(([called, badge]) => badgeFiles(below(`badge/${called}`), badge)),
+      ...[['all', badgeOfAll(documents, words)] as const, ...badges].flatMap(([called, badge]) =>
+        badgeFiles(below(`badge/${called}`), badge),
+      ),
       ...(feed === undefined ? [] : [[below('feed.xml'), feed] as const]),
     ]),
     ...(feed === undefined ? {} : {feed: below('feed.xml')}),

@@ -3,12 +3,16 @@ import {expect, test} from 'vitest';
 import {widthOf} from '../../src/diagram/mermaid/text/measure.js';
 import {statusFeed} from '../../src/exports/atom.js';
 import {badgeJson, badgeSvg} from '../../src/exports/badge.js';
-import {badgeOf, badgeOfAll} from '../../src/exports/badges.js';
+import {badgeOf, badgeOfAll, statusName} from '../../src/exports/badges.js';
 import {contrast, hexOf, inkOn} from '../../src/exports/color.js';
 import {milestonesCsv} from '../../src/exports/csv.js';
 import type {ExportedDocument, MilestonesFile} from '../../src/exports/define.js';
+import {wordsIn} from '../../src/exports/words.js';
 import {xmlText} from '../../src/exports/xml.js';
+import {defaultMessages} from '../../src/site/locales.js';
 import {milestoneDesign} from '../../src/stage/milestone-design/index.js';
+
+const english = wordsIn('en', {}, (term) => term);
 
 const HOSTILE = `</title><script>alert(1)</script>"'&\u0000\uD800`;
 
@@ -64,7 +68,7 @@ function svgOf(label: string, message: string, color = '#1668b8'): {svg: string;
 }
 
 test('a badge says the same in its picture, its title and its data', () => {
-  const badge = badgeOf(milestone, milestoneDesign);
+  const badge = badgeOf(milestone, milestoneDesign, english);
   expect(badge).toMatchObject({label: 'Milestone 1', message: 'in progress'});
   expect(JSON.parse(badgeJson(badge))).toEqual({
     schemaVersion: 1,
@@ -101,7 +105,7 @@ test('what a document is called cannot leave its text', () => {
 test('every colour has an ink that can be read on it', () => {
   const statuses = ['planning', 'in-progress', 'complete', 'unknown', 'other'];
   const colors = [
-    ...statuses.map((status) => badgeOf({...milestone, status}, milestoneDesign).color),
+    ...statuses.map((status) => badgeOf({...milestone, status}, milestoneDesign, english).color),
     '#ffba00',
     '#777777',
     '#ffffff',
@@ -121,14 +125,18 @@ test('every colour has an ink that can be read on it', () => {
 });
 
 test('a status that is none is unknown, and all milestones have a badge, too', () => {
-  expect(badgeOf({...milestone, status: 'unknown', number: null}, milestoneDesign)).toMatchObject({label: 'Core', message: 'unknown'});
+  expect(badgeOf({...milestone, status: 'unknown', number: null}, milestoneDesign, english)).toMatchObject({
+    label: 'Core',
+    message: 'unknown',
+  });
   expect(
-    badgeOf({...milestone, isMilestone: false, stage: {id: 'adr', name: 'Decision'}}, {...milestoneDesign, name: 'Decision'}).label,
+    badgeOf({...milestone, isMilestone: false, stage: {id: 'adr', name: 'Decision'}}, {...milestoneDesign, name: 'Decision'}, english)
+      .label,
   ).toBe('Decision 1');
   const done = {...milestone, isComplete: true};
-  expect(badgeOfAll([]).message).toBe('none');
-  expect(badgeOfAll([done, milestone, {...done, isMilestone: false}]).message).toBe('1 of 2 complete');
-  expect(new Set([[milestone], [milestone, done], [done]].map((all) => badgeOfAll(all).color)).size).toBe(3);
+  expect(badgeOfAll([], english)).toMatchObject({label: 'milestones', message: 'none'});
+  expect(badgeOfAll([done, milestone, {...done, isMilestone: false}], english).message).toBe('1 of 2 complete');
+  expect(new Set([[milestone], [milestone, done], [done]].map((all) => badgeOfAll(all, english).color)).size).toBe(3);
 });
 
 test('a row for each document, an empty cell for what is not known, and no formula', () => {
@@ -165,6 +173,7 @@ test('a feed has what RFC 4287 asks for, the newest change first', () => {
     ),
     FEED,
     named,
+    english,
   );
   expect(XMLValidator.validate(feed ?? '')).toBe(true);
   const {feed: parsed} = parser.parse(feed ?? '');
@@ -188,7 +197,7 @@ test('a feed has what RFC 4287 asks for, the newest change first', () => {
 });
 
 test('without a change there is no feed, and a long past is cut', () => {
-  expect(statusFeed(fileOf(milestone, {...milestone, changes: []}), FEED, named)).toBeUndefined();
+  expect(statusFeed(fileOf(milestone, {...milestone, changes: []}), FEED, named, english)).toBeUndefined();
   const changes = Array.from({length: 80}, (_, index) => ({
     commit: `c${index}`,
     date: '2026-03-01T10:00:00Z',
@@ -196,5 +205,29 @@ test('without a change there is no feed, and a long past is cut', () => {
     to: 'planning',
     file: 'a.md',
   }));
-  expect(parser.parse(statusFeed(fileOf({...milestone, changes}), FEED, named) ?? '').feed.entry).toHaveLength(50);
+  expect(parser.parse(statusFeed(fileOf({...milestone, changes}), FEED, named, english) ?? '').feed.entry).toHaveLength(50);
+});
+
+test('badges and the feed speak the language of the site', async () => {
+  const german = wordsIn('de', await defaultMessages('de'), (term) => (term === 'Decision' ? 'Entscheidung' : term));
+  expect(badgeOf(milestone, milestoneDesign, german)).toMatchObject({label: 'Meilenstein 1', message: 'In Arbeit'});
+  const decision = {...milestone, isMilestone: false, status: 'purple', stage: {id: 'adr', name: 'Decision'}};
+  expect(badgeOf(decision, milestoneDesign, german)).toMatchObject({label: 'Entscheidung 1', message: 'purple'});
+  expect(badgeOfAll([milestone], german)).toMatchObject({label: 'Meilensteine', message: '0 von 1 abgeschlossen'});
+  expect(badgeOfAll([], german).message).toBe('keine');
+  const change = {commit: 'c1', date: '2026-03-01T10:00:00Z', author: '', to: 'planning', file: 'a.md'};
+  const later = {...change, commit: 'c2', date: '2026-04-01T10:00:00Z', from: 'planning', to: 'complete'};
+  const status = (_: ExportedDocument, one: string): string => statusName(milestoneDesign, one, german);
+  const {feed} = parser.parse(statusFeed(fileOf({...milestone, changes: [later, change]}), FEED, status, german) ?? '');
+  expect(feed.title).toBe('A & B: Status der Meilensteine');
+  expect(feed.entry.map((entry: ParsedEntry) => [entry.title, entry.author.name])).toEqual([
+    ['Meilenstein 1: Core: In Planung → Abgeschlossen', 'unbekannt'],
+    ['Meilenstein 1: Core ist neu: In Planung', 'unbekannt'],
+  ]);
+});
+
+test('words of an English site that it has changed are small within a line, and braces of a name stay', () => {
+  const own = wordsIn('en-GB', {'milestones.status.planning': 'Planned'}, (term) => term);
+  expect(own.within('milestones.status.planning')).toBe('planned');
+  expect(own.say('milestones.feed.name', {milestone: '{title}', title: '$&'})).toBe('{title}: $&');
 });

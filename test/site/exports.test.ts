@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import {checkDocuments} from '../../src/check/check.js';
 import type {MilestonesFile} from '../../src/exports/define.js';
 import {MILESTONES_SCHEMA} from '../../src/exports/schema.js';
+import {wordsIn} from '../../src/exports/words.js';
 import type {Past} from '../../src/history/define.js';
 import {REGISTERS, type RegisterId} from '../../src/registers/define.js';
 import type {SiteVersion} from '../../src/site/docs.js';
@@ -19,6 +20,7 @@ const isValid = ajv.compile(MILESTONES_SCHEMA);
 
 const siteConfig = {url: 'https://example.com', baseUrl: '/base/', title: 'Rain', trailingSlash: undefined};
 const site = {siteConfig, i18n: {currentLocale: 'en'}} as never;
+const words = wordsIn('en', {}, (term) => term);
 const clean = fixture(CLEAN);
 const TEXTS = Object.fromEntries(CLEAN_SET.map((name) => [name.replace('clean/', 'docs/'), fixture(name)]));
 
@@ -28,7 +30,7 @@ function made(texts: Record<string, string>, past?: Past, ids: readonly Register
   const {report, library} = checkDocuments(files, {today: '2026-11-22'});
   const versions: SiteVersion[] = [{documents, files, folders: [], report, library, stages, isCurrent: true}];
   const registers = siteRegisters(versions, [...ids], '/base/milestones', absolute(siteConfig));
-  const found = exportsOf({versions, registers, past}, '/base/milestones', site);
+  const found = exportsOf({versions, registers, past}, '/base/milestones', site, words);
   return {...found, data: JSON.parse(found.files.get('/base/milestones/milestones.json') ?? '') as MilestonesFile};
 }
 
