@@ -163,7 +163,7 @@ test('a future commit is not later than today, and odd names are no hindrance', 
   write('docs/other.md', 'x');
   commit('2026-10-10T10:00:00Z');
   const one = of(await history(), name);
-  expect(one?.changes.map(({date, to}) => [date, to])).toEqual([
+  expect(one?.changes?.map(({date, to}) => [date, to])).toEqual([
     ['2026-06-10T10:00:00Z', 'complete'],
     ['2026-06-10T10:00:00Z', 'planning'],
   ]);
@@ -181,7 +181,7 @@ test('a merge brings its changes on the day it is made', async () => {
   commit('2026-08-10T10:00:00Z');
   git('merge', '-q', '--no-commit', '--no-ff', 'work');
   commit('2026-09-10T10:00:00Z');
-  expect(of(await history(), 'docs/milestone-1-core.md')?.changes.map(({date, to}) => `${date.slice(0, 10)} ${to}`)).toEqual([
+  expect(of(await history(), 'docs/milestone-1-core.md')?.changes?.map(({date, to}) => `${date.slice(0, 10)} ${to}`)).toEqual([
     '2026-09-10 in-progress',
     '2026-06-10 planning',
   ]);
