@@ -15,16 +15,16 @@ export const weigh = (text) => (text === undefined ? 0 : gzipSync(text, {level: 
 export async function visited(build, routes) {
   const server = createServer((request, response) => void answer(build, request, response));
   await new Promise((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({executablePath: await packedChromium.executablePath(), args: packedChromium.args});
   const pages = new Map();
-  for (const route of routes) pages.set(route, await visit(browser, `http://127.0.0.1:${server.address().port}${route}`));
-  await browser.close();
+  for (const route of routes) pages.set(route, await visit(`http://127.0.0.1:${server.address().port}${route}`));
   server.close();
   return pages;
 }
 
-async function visit(browser, url) {
-  const page = await (await browser.newContext()).newPage();
+/** A browser for each page: the packed one is a single process, and what one page did would weigh on the next. */
+async function visit(url) {
+  const browser = await chromium.launch({executablePath: await packedChromium.executablePath(), args: packedChromium.args});
+  const page = await browser.newPage();
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}}));
   const scripts = new Map();
   const read = [];
@@ -35,6 +35,7 @@ async function visit(browser, url) {
   const response = await page.goto(url, {waitUntil: 'networkidle'});
   const html = await response.text();
   await Promise.all(read);
+  await browser.close();
   return {html, scripts};
 }
 

@@ -48,7 +48,7 @@ const GROUPS = {
     name: 'milestones-marks',
     test: /[\\/](?:theme[\\/]Milestone(?:Marks|Finding)[\\/](?!Note[\\/])|lib[\\/]client[\\/]block-key\.js$)/,
   },
-  milestonesIcons: {...GROUP, test: /[\\/]theme[\\/]MilestoneState[\\/](?:Icon|shapes)/},
+  milestonesIcons: {...GROUP, name: 'milestones-icons', test: /[\\/]theme[\\/]MilestoneState[\\/](?:Icon|shapes)/},
   milestonesDrawings: {...GROUP, test: /[\\/](?:theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)|lib[\\/]client[\\/]drawing-key\.js$)/},
   milestonesMermaid: {...GROUP, test: /[\\/]theme[\\/]MilestoneMermaid[\\/](?!draw|harmless)/},
 };
