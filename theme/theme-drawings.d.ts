@@ -93,6 +93,17 @@ declare module '@theme/MilestoneMermaid' {
   export default function MilestoneMermaid(props: Props): ReactNode;
 }
 
+declare module '@theme/MilestoneMermaid/Button' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** How far the drawing is. */
+    readonly state: 'waiting' | 'wanted' | 'failed' | 'drawn';
+    readonly draw: () => void;
+  }
+  export default function MilestoneMermaidButton(props: Props): ReactNode;
+}
+
 declare module '@theme/MilestoneMermaid/Client' {
   import type {ReactNode} from 'react';
 

@@ -214,6 +214,22 @@ describe.each<Name>(isThorough ? ['bare', 'bareWebpack'] : ['bareWebpack'])('our
     await one.locator(FALLBACK).waitFor();
     expect(await one.locator(FALLBACK).textContent()).toMatch(/Large[^]*Map[^]*Note/);
   });
+
+  test('takes the focus along, says when it fails, and tries again', async () => {
+    const {page: one} = await open(name, 'milestone-6-large');
+    const focused = (): Promise<string> => one.evaluate(() => document.activeElement?.textContent ?? '');
+    await one.route('**/*.js', (route) => route.abort());
+    await one.getByRole('button', {name: 'Draw it now'}).click();
+    await one.getByRole('button', {name: 'Try again'}).waitFor();
+    expect(await one.locator('.milestones-drawing-fault output').textContent()).toBe('The browser could not draw it either.');
+    expect(await one.locator('article [aria-busy=true], article [aria-disabled=true]').count()).toBe(0);
+    expect(await focused()).toBe('Try again');
+    expect(await violations(one, 'article')).toEqual([]);
+    await one.unroute('**/*.js');
+    await one.keyboard.press('Enter');
+    await one.locator(FALLBACK).waitFor();
+    await one.locator('.milestones-mermaid [tabindex]:focus').waitFor();
+  });
 });
 
 test("the theme's own component and those of the site draw what the build cannot, and show every source", async () => {
@@ -227,6 +243,15 @@ test("the theme's own component and those of the site draw what the build cannot
   const other = await open('theme', 'other');
   await other.page.locator('.own-Mermaid .docusaurus-mermaid-container svg').waitFor();
   expect(await other.page.locator('.milestones-drawing').count()).toBe(0);
+});
+
+test("where the theme's own fails, the source and the note stay, with a button", async () => {
+  const {page: one} = await open('theme', 'milestone-6-large');
+  await one.route('**/*.js', (route) => route.abort());
+  await one.getByRole('button', {name: 'Draw it now'}).click();
+  await one.getByRole('button', {name: 'Try again'}).waitFor();
+  expect(await one.locator('article pre').textContent()).toContain('Large');
+  expect(await one.locator('.milestones-mermaid').count()).toBe(0);
 });
 
 test('the option leaves all of Mermaid to the theme', async () => {

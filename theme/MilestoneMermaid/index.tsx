@@ -4,13 +4,16 @@ import {translate} from '@docusaurus/Translate';
 import MilestoneDrawing from '@theme/MilestoneDrawing';
 import MilestoneDrawingFault from '@theme/MilestoneDrawing/Fault';
 import MilestoneDrawingNote from '@theme/MilestoneDrawing/Note';
+import MilestoneMermaidButton from '@theme/MilestoneMermaid/Button';
 import type {Props} from '@theme/MilestoneMermaid';
 import styles from './styles.module.css';
 
 /** A diagram that the build could not draw: its source and a note, until a script has drawn it. */
 export default function MilestoneMermaid({drawing, source, client: Client, children}: Props): ReactNode {
   const {fault, fallback, name} = drawing;
-  const [state, setState] = useState<'waiting' | 'wanted' | 'drawn'>('waiting');
+  const [state, setState] = useState<'waiting' | 'wanted' | 'failed' | 'drawn'>('waiting');
+  const [isAsked, setIsAsked] = useState(fallback === 'asked');
+  const hadFocus = useRef(false);
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -26,17 +29,27 @@ export default function MilestoneMermaid({drawing, source, client: Client, child
     return () => observer.disconnect();
   }, [state, fallback]);
 
-  // Whoever draws it, the theme of the site or we: there is a picture, or there is none.
+  // Whoever draws it, the theme of the site or we: there is a picture, or what stands for a component that threw.
   useEffect(() => {
     const place = root.current?.querySelector(`.${PICTURE}`);
     if (state !== 'wanted' || !place) return undefined;
     const look = (): void => {
-      if (place.querySelector('svg')) setState('drawn');
+      const isFailed = place.querySelector(`[class*=${FAILED}]`) !== null;
+      if (!isFailed && !place.querySelector('svg')) return;
+      observer.disconnect();
+      if (isFailed) setIsAsked(true);
+      hadFocus.current = root.current?.contains(document.activeElement) ?? false;
+      setState(isFailed ? 'failed' : 'drawn');
     };
     const observer = new MutationObserver(look);
     observer.observe(place, {childList: true, subtree: true});
     look();
     return () => observer.disconnect();
+  }, [state]);
+
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (state === 'drawn' && hadFocus.current) root.current?.querySelector<HTMLElement>('figure [tabindex]')?.focus();
   }, [state]);
 
   const isDrawn = state === 'drawn';
@@ -54,24 +67,16 @@ export default function MilestoneMermaid({drawing, source, client: Client, child
               })}
               fault={fault}
             />
-            {fallback === 'asked' && state === 'waiting' && (
-              <button type="button" className={styles['button']} onClick={() => setState('wanted')}>
-                {translate({
-                  id: 'milestones.drawing.draw',
-                  message: 'Draw it now',
-                  description: 'The button that draws a large diagram in the browser',
-                })}
-              </button>
-            )}
+            {isAsked && <MilestoneMermaidButton state={state} draw={() => setState('wanted')} />}
           </MilestoneDrawingNote>
         </>
       )}
-      {state !== 'waiting' && (
+      {(isDrawn || state === 'wanted') && (
         <div className={`${PICTURE} ${isDrawn ? '' : styles['unseen']}`}>
           <MilestoneDrawing
             drawing={drawing}
             picture={
-              <ErrorBoundary fallback={() => null}>
+              <ErrorBoundary fallback={failure}>
                 <Client value={source} name={name} />
               </ErrorBoundary>
             }
@@ -85,3 +90,6 @@ export default function MilestoneMermaid({drawing, source, client: Client, child
 }
 
 const PICTURE = 'milestones-mermaid';
+/** As Docusaurus calls it, and with it the Mermaid of its theme. */
+const FAILED = 'errorBoundaryFallback';
+const failure = (): ReactNode => <div className={FAILED} />;

@@ -2,7 +2,10 @@ import {useEffect, useId, useState, type ReactNode} from 'react';
 import {useColorMode} from '@docusaurus/theme-common';
 import type {Props} from '@theme/MilestoneMermaid/Client';
 
-/** Mermaid in the browser, for a site that has none of its own; drawn again when the colours change. Nothing where it fails. */
+/**
+ * Mermaid in the browser, for a site that has none of its own; drawn again when the colours change.
+ * Where it fails it throws as it is rendered, as that of the theme does; a picture that there is already stays.
+ */
 export default function MilestoneMermaidClient({value, name}: Props): ReactNode {
   const {colorMode} = useColorMode();
   const id = `m${useId().replace(/\W/g, '')}`;
@@ -16,8 +19,9 @@ export default function MilestoneMermaidClient({value, name}: Props): ReactNode 
         (drawn) => {
           if (isWanted) setSvg(drawn);
         },
-        // The source and the note are still there.
-        () => {},
+        (error: unknown) => {
+          if (isWanted) setSvg((before) => before || thrown(error));
+        },
       );
     return () => {
       isWanted = false;
@@ -25,4 +29,8 @@ export default function MilestoneMermaidClient({value, name}: Props): ReactNode 
   }, [value, name, id, colorMode]);
 
   return svg === '' ? null : <div dangerouslySetInnerHTML={{__html: svg}} />;
+}
+
+function thrown(error: unknown): never {
+  throw error;
 }
