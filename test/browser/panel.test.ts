@@ -130,6 +130,8 @@ test('the panel is once in the page as it is served, outside of the text', async
   expect(await page.locator('.milestones-checklist').count()).toBe(1);
   expect(await page.locator('article .milestones-checklist, .markdown .milestones-checklist').count()).toBe(0);
   expect(await wordsOf(page, 'article')).not.toContain('Unexpected');
+  for (const part of ['header', 'checklist'])
+    expect(await page.locator(`[data-nosnippet][data-pagefind-ignore] .milestones-${part}`).count()).toBe(1);
   expect(await isOpen(page)).toBe(true);
   const states = await page.locator('.milestones-checklist h3').allTextContents();
   expect(states.map((state) => state.replace(/ \d+$/, ''))).toEqual(['Failed', 'Needs a person', 'Warnings', 'Passed']);

@@ -4,6 +4,9 @@ import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {partsLater, partsNow} from '@milestones-parts';
 import type {Props} from '@theme/MilestoneServed';
 
+/** What is said of a text is not what it says: search engines are to quote and find the text. */
+const ASIDE = {'data-nosnippet': '', 'data-pagefind-ignore': ''};
+
 /**
  * A part of the page that is whole as it is served. A browser leaves it as it is and loads nothing for it;
  * only where there is nothing of it, because the reader came from another page of the site, is it loaded and rendered.
@@ -30,7 +33,7 @@ export default function MilestoneServed({part, className, onShown, children}: Pr
 
   if (Part)
     return (
-      <div ref={box} className={className}>
+      <div ref={box} className={className} {...ASIDE}>
         <Part>{children}</Part>
       </div>
     );
@@ -39,6 +42,7 @@ export default function MilestoneServed({part, className, onShown, children}: Pr
       key="served"
       ref={box}
       className={className}
+      {...ASIDE}
       suppressHydrationWarning
       // What was served stays: React compares the markup of an element with nothing but what it has set itself.
       // oxlint-disable-next-line react/no-danger
