@@ -26,6 +26,8 @@ export interface RegisterDocument {
   /** What it is called in addresses, and in the filter. */
   readonly name: string;
   readonly title: string;
+  /** What its number counts: the name of its stage; absent of a milestone. */
+  readonly stage?: string;
   readonly number: number | null;
   readonly status: string | null;
   readonly statusLook?: StatusLook;

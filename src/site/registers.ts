@@ -74,18 +74,20 @@ export function siteRegisters(
 /** The documents by stage, then by number. */
 function shownIn(versions: readonly SiteVersion[]): Shown[] {
   const names = addressNames(versions.flatMap(({report}) => report.documents));
-  const shown = versions.flatMap((version) =>
-    version.report.documents.flatMap((report, index): Shown[] => {
+  const shown = versions.flatMap((version) => {
+    const milestones = new Set(version.stages.flatMap(({lists}) => lists ?? []));
+    return version.report.documents.flatMap((report, index): Shown[] => {
       const outline = version.library.outlines[index];
       const href = version.documents.find(({path}) => path === report.path)?.permalink;
       if (!outline || href === undefined) return [];
       const name = names.get(report.path) ?? report.path;
       const look = looksOf(outline.stage).get(report.status ?? '');
       const {title, number, status} = report;
-      const page = {name, title, number, status, ...(look ? {statusLook: look} : {}), href};
+      const stage = milestones.has(outline.stage.id) ? {} : {stage: outline.stage.name};
+      const page = {name, title, ...stage, number, status, ...(look ? {statusLook: look} : {}), href};
       return [{report, source: {outline, library: version.library, name}, page}];
-    }),
-  );
+    });
+  });
   return shown.toSorted(
     (a, b) =>
       a.source.outline.stage.position - b.source.outline.stage.position ||

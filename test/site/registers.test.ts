@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {checkDocuments} from '../../src/check/check.js';
 import {REGISTERS} from '../../src/registers/define.js';
+import {stagesWith} from '../../src/settings/stages.js';
 import type {SiteVersion} from '../../src/site/docs.js';
 import {absolute} from '../../src/site/exports-address.js';
 import {pageData} from '../../src/site/page-data.js';
@@ -8,6 +9,7 @@ import {freeRegisters} from '../../src/site/register-routes.js';
 import {siteRegisters} from '../../src/site/registers.js';
 import {Notes} from '../../src/site/notes.js';
 import {stages} from '../../src/stage/index.js';
+import {defineStage} from '../../src/stage/user.js';
 
 const risks = (...names: readonly string[]): string =>
   `## Risks\n\n${names.map((name) => `### Risk: ${name}\n\n**Impact**: Low\n**Probability**: Low\n**Mitigation**: Wait\n`).join('\n')}`;
@@ -63,6 +65,29 @@ test('a milestone leads to its first entry in each register that is switched on'
   const own = registers.of(report.path);
   expect(pageData(report, version, '/milestones', own).document?.registers).toEqual(own);
   expect(pageData(report, version, '/milestones').document).not.toHaveProperty('registers');
+});
+
+test('a number counts milestones, or what its document is', () => {
+  const adr = defineStage({
+    id: 'adr',
+    name: 'Decision record',
+    files: ['adr-<n>-<slug>'],
+    sections: [{title: 'Risks', id: 'risks', items: {name: 'risk', parts: ['Impact', 'Probability']}}],
+  });
+  const files = ['milestone-7-seven.md', 'adr-7-sqlite.md'].map((path) => ({path, text: `# Title\n\n${risks('Frost')}`}));
+  const documents = files.map(({path}) => ({path, file: `/site/${path}`, permalink: `/${path}`}));
+  const settings = {stages: [adr]};
+  const checked = checkDocuments(files, {today: '2026-11-22', settings});
+  const {pages} = siteRegisters(
+    [{documents, folders: [], files, isCurrent: true, ...checked, stages: stagesWith(settings, stages)}],
+    ['risks'],
+    '/milestones',
+    (href) => href,
+  );
+  expect(pages[0]?.page.documents.map(({stage, number}) => [stage, number])).toEqual([
+    [undefined, 7],
+    ['Decision record', 7],
+  ]);
 });
 
 test('a site without documents has empty registers', () => {
