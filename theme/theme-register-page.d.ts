@@ -83,7 +83,7 @@ declare module '@theme/MilestonesRegister/rows' {
     readonly slug?: string;
     readonly document?: number;
   }
-  export function rowOf(entry: Entry, documents: readonly RegisterDocument[], cells: ViewRow['cells']): ViewRow;
+  export function rowOf(entry: Entry, documents: readonly RegisterDocument[], cells: ViewRow['cells'], words: readonly string[]): ViewRow;
   export function byDocument(rows: readonly ViewRow[]): ViewGroup[];
   export function grouped(rows: readonly ViewRow[], keyOf: (row: ViewRow, index: number) => string): ViewGroup[];
 }

@@ -4,6 +4,18 @@ declare module '@theme/MilestonesRegister/Empty/words' {
   export function howTo(id: RegisterId): string;
 }
 
+declare module '@theme/MilestonesRegister/searched' {
+  import type {Level, PageTraced, RegisterDocument} from 'docusaurus-plugin-milestones/client';
+
+  export function numberWords(document: RegisterDocument): string;
+  export function documentWords(document: RegisterDocument | undefined, isPlain?: boolean): string[];
+  export function statusWords(document: RegisterDocument): string[];
+  export function levelWords(level: Level): [string, string];
+  export function pointWords(points: readonly string[]): readonly string[];
+  export function countWords(traced: PageTraced): string;
+  export function tracedWords(traced: PageTraced): string[];
+}
+
 declare module '@theme/MilestonesRegister/words' {
   import type {TraceLink} from 'docusaurus-plugin-milestones/client';
 

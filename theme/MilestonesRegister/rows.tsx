@@ -1,5 +1,6 @@
 import MilestonesRegisterDocument from '@theme/MilestonesRegister/Document';
 import {folded} from '@theme/MilestonesRegister/query';
+import {unnamed} from '@theme/MilestonesRegister/words';
 import type {ViewGroup, ViewRow} from '@theme/MilestonesRegister/view';
 import type {RegisterDocument} from 'docusaurus-plugin-milestones/client';
 
@@ -10,25 +11,26 @@ interface Entry {
   readonly document?: number;
 }
 
-/** The row of an entry: its name leads to the heading in its document. */
-export function rowOf(entry: Entry, documents: readonly RegisterDocument[], cells: ViewRow['cells']): ViewRow {
-  const {anchor, name, slug, document: at} = entry;
+/**
+ * The row of an entry: its name leads to the heading in its document.
+ * @param words what stands beside its name, in words
+ */
+export function rowOf(
+  {anchor, name, slug, document: at}: Entry,
+  documents: readonly RegisterDocument[],
+  cells: ViewRow['cells'],
+  words: readonly string[],
+): ViewRow {
   const document = at === undefined ? undefined : documents[at];
   const href = document && (slug === undefined ? document.href : `${document.href}#${slug}`);
   return {
     anchor,
     name,
     cells,
-    text: folded([document?.title, document?.number, ...wordsIn(entry)].join(' ')),
+    text: folded([name === '' ? unnamed() : name, ...words].join(' ')),
     ...(document ? {document} : {}),
     ...(href === undefined ? {} : {href}),
   };
-}
-
-/** All texts of an entry, however deep. */
-function wordsIn(value: unknown): unknown[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap((one) => wordsIn(one)) : [];
 }
 
 /** Rows under the document they come from. */

@@ -35,7 +35,7 @@ export interface ViewRow {
   readonly isHole?: boolean;
   /** The cells behind the name, in the order of the columns. */
   readonly cells: Readonly<Record<string, ReactNode>>;
-  /** All words of it, folded, for those who look for some. */
+  /** The words that are seen of it, folded, for those who look for some. */
   readonly text: string;
 }
 

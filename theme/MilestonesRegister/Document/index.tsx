@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
 import MilestoneBadge from '@theme/MilestoneBadge';
 import type {Props} from '@theme/MilestonesRegister/Document';
+import {numberWords} from '@theme/MilestonesRegister/searched';
 import styles from './styles.module.css';
 
 /** Where an entry comes from: the number, name and status of its document. */
@@ -11,14 +11,7 @@ export default function MilestonesRegisterDocument({document, isPlain = false}: 
   return (
     <span className={styles['root']}>
       <span>
-        {number !== null && (
-          <span className={styles['number']}>
-            {translate(
-              {id: 'milestones.register.number', message: 'Milestone {number}', description: 'The number of a milestone, before its name'},
-              {number},
-            )}{' '}
-          </span>
-        )}
+        {number !== null && <span className={styles['number']}>{numberWords(document)} </span>}
         <Link to={href}>
           <bdi>{title}</bdi>
         </Link>

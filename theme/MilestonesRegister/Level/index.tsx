@@ -1,17 +1,17 @@
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/MilestonesRegister/Level';
 import {toneOf} from '@theme/RiskMatrix/tones';
-import {levelName} from '@theme/MilestoneText/levels';
-import {unknownLevel} from '@theme/MilestonesRegister/words';
+import {levelWords} from '@theme/MilestonesRegister/searched';
 import styles from './styles.module.css';
 
 /** A level, and what the document says beside it. */
 export default function MilestonesRegisterLevel({level}: Props): ReactNode {
-  const {name, of, text} = level;
+  const {name, of} = level;
+  const [words, text] = levelWords(level);
   return (
     <>
       <span className={styles['level']} data-tone={name === undefined ? 'unknown' : toneOf(of.indexOf(name) / Math.max(1, of.length - 1))}>
-        {name === undefined ? unknownLevel() : levelName(name)}
+        {words}
       </span>
       {text !== '' && (
         <span className={styles['text']} data-words>

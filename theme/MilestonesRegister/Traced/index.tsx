@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestonesRegister/Traced';
+import {countWords} from '@theme/MilestonesRegister/searched';
 import {tracedWord} from '@theme/MilestonesRegister/words';
 import MilestoneState from '@theme/MilestoneState';
 import styles from './styles.module.css';
@@ -10,14 +10,8 @@ const SHAPES = {linked: 'pass', missing: 'fail', unknown: 'notApplicable'} as co
 
 /** A link between two documents: found, a hole, or nothing that could be known. */
 export default function MilestonesRegisterTraced({traced}: Props): ReactNode {
-  const {state, href, found, of, holes = []} = traced;
-  const counted =
-    found === undefined || of === undefined
-      ? tracedWord(state)
-      : translate(
-          {id: 'milestones.register.foundOf', message: '{found} of {of}', description: 'How many of how many were found'},
-          {found, of},
-        );
+  const {state, href, found, holes = []} = traced;
+  const counted = countWords(traced);
   return (
     <>
       <span className={`${styles['state']} ${state === 'unknown' ? styles['unknown'] : ''}`}>

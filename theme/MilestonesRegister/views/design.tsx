@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
 import MilestonesRegisterPoints from '@theme/MilestonesRegister/Points';
 import {byDocument, rowOf} from '@theme/MilestonesRegister/rows';
+import {documentWords, pointWords} from '@theme/MilestonesRegister/searched';
 import type {View} from '@theme/MilestonesRegister/view';
 import * as columns from '@theme/MilestonesRegister/columns';
 import type {RegisterPage} from 'docusaurus-plugin-milestones/client';
@@ -10,29 +10,30 @@ type Design = Extract<RegisterPage, {id: 'decisions' | 'metrics' | 'components' 
 /** What each milestone is made of, under its name. */
 export function designView(register: Design): View {
   const {documents} = register;
-  const rows =
-    register.id === 'decisions'
-      ? register.entries.map((one) => rowOf(one, documents, {reasons: listed(one.reasons), alternatives: listed(one.alternatives)}))
-      : register.id === 'metrics'
-        ? register.entries.map((one) =>
-            rowOf(one, documents, {target: written(one.target), measured: written(one.measured), why: written(one.why)}),
-          )
-        : register.id === 'components'
-          ? register.entries.map((one) =>
-              rowOf(one, documents, {
-                purpose: written(one.purpose),
-                features: listed(one.features),
-                integrations: listed(one.integrations),
-              }),
-            )
-          : register.entries.map((one) =>
-              rowOf(one, documents, {
-                objective: written(one.objective),
-                deliverables: listed(one.deliverables),
-                criteria: listed(one.criteria),
-              }),
-            );
+  const rows = partsOf(register).map(([entry, parts]) => {
+    const cells = Object.entries(parts).map(([key, points]) => [key, <MilestonesRegisterPoints key={key} points={points} />]);
+    const words = Object.values(parts).flatMap((points) => pointWords(points));
+    return rowOf(entry, documents, Object.fromEntries(cells), [...documentWords(documents[entry.document ?? -1]), ...words]);
+  });
   return {columns: columnsOf(register.id), groups: byDocument(rows)};
+}
+
+/** Each entry with what the document says of it, in the order of the columns. */
+function partsOf(register: Design): [Design['entries'][number], Readonly<Record<string, readonly string[]>>][] {
+  switch (register.id) {
+    case 'decisions':
+      return register.entries.map((one) => [one, {reasons: one.reasons, alternatives: one.alternatives}]);
+    case 'metrics':
+      return register.entries.map((one) => [one, {target: said(one.target), measured: said(one.measured), why: said(one.why)}]);
+    case 'components':
+      return register.entries.map((one) => [one, {purpose: said(one.purpose), features: one.features, integrations: one.integrations}]);
+    default:
+      return register.entries.map((one) => [one, {objective: said(one.objective), deliverables: one.deliverables, criteria: one.criteria}]);
+  }
+}
+
+function said(text: string): string[] {
+  return text === '' ? [] : [text];
 }
 
 function columnsOf(id: Design['id']): string[] {
@@ -46,12 +47,4 @@ function columnsOf(id: Design['id']): string[] {
     default:
       return [columns.phaseLabel(), columns.objectiveLabel(), columns.deliverablesLabel(), columns.criteriaLabel()];
   }
-}
-
-function written(text: string): ReactNode {
-  return <MilestonesRegisterPoints points={text === '' ? [] : [text]} />;
-}
-
-function listed(points: readonly string[]): ReactNode {
-  return <MilestonesRegisterPoints points={points} />;
 }

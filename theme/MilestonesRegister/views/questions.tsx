@@ -1,6 +1,6 @@
 import MilestonesRegisterDocument from '@theme/MilestonesRegister/Document';
-import {folded} from '@theme/MilestonesRegister/query';
 import {grouped, rowOf} from '@theme/MilestonesRegister/rows';
+import {documentWords} from '@theme/MilestonesRegister/searched';
 import type {View} from '@theme/MilestonesRegister/view';
 import {decisionLabel, detailsLabel, milestoneLabel, questionLabel} from '@theme/MilestonesRegister/columns';
 import {noCategory, undecided} from '@theme/MilestonesRegister/words';
@@ -10,9 +10,9 @@ import type {RegisterPage} from 'docusaurus-plugin-milestones/client';
 /** The questions of all documents under their categories; those of one name are one. */
 export function questionsView({entries, documents}: Extract<RegisterPage, {id: 'questions'}>): View {
   const rows = entries.map((question) => {
-    const {details, decision, isDecided, document: at} = question;
+    const {category = noCategory(), details, decision, isDecided, document: at} = question;
     const document = documents[at ?? -1];
-    const row = rowOf(question, documents, {
+    const cells = {
       document: document && <MilestonesRegisterDocument document={document} />,
       details: details === '' ? null : details,
       decision: isDecided ? (
@@ -23,8 +23,8 @@ export function questionsView({entries, documents}: Extract<RegisterPage, {id: '
           {decision !== '' && <div>{decision}</div>}
         </>
       ),
-    });
-    return isDecided ? row : {...row, text: `${row.text} ${folded(undecided())}`};
+    };
+    return rowOf(question, documents, cells, [...documentWords(document), category, details, isDecided ? '' : undecided(), decision]);
   });
   const groups = grouped(rows, (_, index) => entries[index]?.category?.toLowerCase() ?? '');
   const titles = new Map(entries.map(({category}) => [category?.toLowerCase() ?? '', category ?? noCategory()]));

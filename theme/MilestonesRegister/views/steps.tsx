@@ -1,5 +1,6 @@
 import MilestonesRegisterDocument from '@theme/MilestonesRegister/Document';
 import {grouped, rowOf} from '@theme/MilestonesRegister/rows';
+import {documentWords} from '@theme/MilestonesRegister/searched';
 import type {View} from '@theme/MilestonesRegister/view';
 import {horizonLabel, milestoneLabel, stateLabel, stepLabel} from '@theme/MilestonesRegister/columns';
 import {doneWord, horizonName, toDoWord} from '@theme/MilestonesRegister/words';
@@ -11,11 +12,13 @@ export function stepsView({entries, documents}: Extract<RegisterPage, {id: 'next
   const rows = entries.map((step) => {
     const {horizon, label, isDone, document: at} = step;
     const document = documents[at ?? -1];
-    return rowOf(step, documents, {
+    const title = horizonName(horizon);
+    const cells = {
       document: document && <MilestonesRegisterDocument document={document} isPlain />,
-      when: label.toLowerCase() === horizonName(horizon).toLowerCase() ? null : label,
+      when: label.toLowerCase() === title.toLowerCase() ? null : label,
       state: isDone ? <MilestoneState state="pass">{doneWord()}</MilestoneState> : toDoWord(),
-    });
+    };
+    return rowOf(step, documents, cells, [...documentWords(document, true), title, cells.when ?? '', isDone ? doneWord() : toDoWord()]);
   });
   return {
     hasLongNames: true,

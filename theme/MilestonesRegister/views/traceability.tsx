@@ -1,6 +1,7 @@
 import MilestoneBadge from '@theme/MilestoneBadge';
 import MilestonesRegisterTraced from '@theme/MilestonesRegister/Traced';
 import {rowOf} from '@theme/MilestonesRegister/rows';
+import {statusWords, tracedWords} from '@theme/MilestonesRegister/searched';
 import type {View} from '@theme/MilestonesRegister/view';
 import {milestoneLabel, statusWord} from '@theme/MilestonesRegister/columns';
 import {noDocument, traceLabel} from '@theme/MilestonesRegister/words';
@@ -20,9 +21,10 @@ export function traceView({entries, documents}: Extract<RegisterPage, {id: 'trac
     );
     const cells = Object.fromEntries(LINKS.map((id) => [id, <MilestonesRegisterTraced key={id} traced={trace.links[id]} />]));
     const isHole = LINKS.some((id) => trace.links[id].state === 'missing');
+    const words = [...(document ? statusWords(document) : [noDocument()]), ...LINKS.flatMap((id) => tracedWords(trace.links[id]))];
     const href = document?.href ?? trace.links.overview.href;
     return {
-      ...rowOf({...trace, name: numbered(trace)}, documents, {status: badge, ...cells}),
+      ...rowOf({...trace, name: numbered(trace)}, documents, {status: badge, ...cells}, words),
       isHole,
       ...(href === undefined ? {} : {href}),
     };
