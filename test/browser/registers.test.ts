@@ -5,6 +5,7 @@ import {REGISTERS} from '../../src/registers/define.js';
 import {fixture} from '../fixtures.js';
 import {complaints, launch, serve, violations, wordsOf, type Served} from './browser.js';
 import {milestone} from './documents.js';
+import {folded} from '../../theme/MilestonesRegister/query.js';
 import {Site} from './site.js';
 
 const LONG = 'A name that does not end '.repeat(12).trim();
@@ -107,6 +108,55 @@ test('filters stand in the address, can be taken back, and say how much is left'
   await expect.poll(() => wordsOf(page, 'output')).toBe('Nothing matches the filter.');
   await page.getByRole('button', {name: 'Clear'}).click();
   expect((await shown(page)).length).toBeGreaterThan(1);
+});
+
+/** The words of each row and of the heading above it; those of two elements are two. */
+const seenIn = (one: Page): Promise<{id: string; text: string}[]> =>
+  one.locator('.milestones-register > table:last-of-type tr[id]').evaluateAll((rows) => {
+    const textsIn = (node: Node | null | undefined): (string | null)[] =>
+      node?.firstChild ? [...node.childNodes].flatMap((child) => textsIn(child)) : [node?.textContent ?? ''];
+    return rows.map((row) => {
+      const heading = row.closest('tbody')?.querySelector('tr:not([id]) th')?.firstChild;
+      return {id: row.id, text: [...textsIn(row), ...textsIn(heading)].join(' ')};
+    });
+  });
+
+test.each(REGISTERS)('what is seen in %s can be found, in every language, and nothing else', async (id) => {
+  for (const language of ['', '/ar']) {
+    const address = `${served.url}${language}/milestones/${id}`;
+    await page.goto(address, {waitUntil: 'networkidle'});
+    const seen = (await seenIn(page)).map((row) => ({id: row.id, text: folded(row.text)}));
+    const words = [...new Set(seen.flatMap(({text}) => text.match(/\p{L}{4,}/gu) ?? []))];
+    expect(words.length).toBeGreaterThan(10);
+    for (const word of ['low', 'high', 'href', 'linked', ...words.slice(0, 12), ...words.slice(-4)]) {
+      await page.getByRole('searchbox').fill(word);
+      const found = seen.filter(({text}) => text.includes(word)).map((row) => row.id);
+      await expect.poll(() => shown(page), {message: `${address} ${word}`}).toEqual(found);
+    }
+  }
+});
+
+test('counts and the risk matrix speak of what the filter leaves', async () => {
+  await page.goto(`${served.url}/milestones/risks?milestone=1`, {waitUntil: 'networkidle'});
+  const rows = await shown(page);
+  const links = await page
+    .locator('.milestones-risk-matrix td a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1)));
+  expect(new Set(links)).toEqual(new Set(rows));
+  await page.goto(`${served.url}/milestones/risks?q=nothing+of+the+kind`, {waitUntil: 'networkidle'});
+  expect(await page.locator('.milestones-risk-matrix').count()).toBe(0);
+  await page.goto(`${served.url}/milestones/questions?milestone=1`, {waitUntil: 'networkidle'});
+  expect(await wordsOf(page, '.milestones-register > p')).toMatch(/^9 questions in 3 documents\. Download/);
+  const groups = await page
+    .locator('tbody:visible')
+    .evaluateAll((all) =>
+      all.map((group) => [
+        group.querySelector('tr:not([id]) th > span:last-child')?.textContent,
+        `${group.querySelectorAll('tr[id]:not([hidden])').length}`,
+      ]),
+    );
+  expect(groups.length).toBeGreaterThan(1);
+  expect(groups.map(([said]) => said)).toEqual(groups.map(([, count]) => count));
 });
 
 test('a milestone and its entries lead to each other', async () => {

@@ -44,8 +44,10 @@ export default function MilestonesRegister({register, nav}: Props): ReactNode {
                 })}
               </a>
             </p>
-            {id === 'risks' && <RiskMatrix risks={entries.map(({anchor, ...risk}) => ({...risk, href: `#${anchor}`}))} />}
             <MilestonesRegisterFilter register={register} total={entries.length} count={shown.size} query={query} change={change} />
+            {id === 'risks' && shown.size > 0 && (
+              <RiskMatrix risks={entries.flatMap(({anchor, ...risk}) => (shown.has(anchor) ? [{...risk, href: `#${anchor}`}] : []))} />
+            )}
             <MilestonesRegisterTable title={title} view={view} shown={shown} />
           </>
         )}

@@ -26,7 +26,7 @@ export default function MilestonesRegisterTable({title, view, shown}: Props): Re
           {name !== undefined && (
             <tr role="row" className={styles['group']}>
               <th colSpan={columns.length} scope="rowgroup" role="rowheader">
-                {name} <span className={styles['count']}>{rows.length}</span>
+                {name} <span className={styles['count']}>{rows.filter(({anchor}) => shown.has(anchor)).length}</span>
               </th>
             </tr>
           )}
