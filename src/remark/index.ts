@@ -5,6 +5,7 @@ import {fenceLines} from '../drawings/fence-lines.js';
 import {fencesOf} from '../drawings/fences.js';
 import {figureHtml} from './figure.js';
 import {formatOf, jsxNode, type Format} from './nodes.js';
+import {withOwnIds} from './own-ids.js';
 
 export {remarkMilestones, type RemarkMilestonesOptions} from './milestones.js';
 
@@ -42,6 +43,7 @@ export function remarkDrawings(options: RemarkDrawingsOptions = {}): (tree: Root
   return async (tree, file) => {
     const {format = formatOf(file, tree)} = options;
     const drawn = await Promise.all(fencesOf(tree).map(async (fence) => ({fence, ...(await draw(fence, renderers))})));
+    const times = new Map<string, number>();
     for (const {
       fence: {node},
       drawing,
@@ -50,7 +52,9 @@ export function remarkDrawings(options: RemarkDrawingsOptions = {}): (tree: Root
       if (notice) tell(file, node, notice);
       const {svg} = drawing ?? {};
       if (svg === undefined) continue;
-      const html = figureHtml({...drawing, svg}, node.value);
+      const before = times.get(svg) ?? 0;
+      times.set(svg, before + 1);
+      const html = figureHtml({...drawing, svg: before === 0 ? svg : withOwnIds(svg, `_${before + 1}`)}, node.value);
       // In place, so that whoever else holds the tree sees it.
       const target: Record<string, unknown> = Object.assign(node);
       for (const name of ['lang', 'meta', 'value', 'data']) delete target[name];

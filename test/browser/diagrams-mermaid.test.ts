@@ -37,6 +37,7 @@ const DRAWN = {
   'docs/milestone-1-drawn.md': page(1, 'Drawn', fence(FLOW), fence(SEQUENCE), fence(STATE)),
   'docs/milestone-2-broken.md': page(2, 'Broken', fence(BROKEN)),
   'docs/milestone-3-none.md': page(3, 'None'),
+  'docs/milestone-8-twice.md': page(8, 'Twice', fence(FLOW), fence(STATE), fence(FLOW)),
   'docs/other.md': `# Other\n\n${fence(FLOW)}`,
 };
 const FILES = {
@@ -270,6 +271,26 @@ test('on all docs, or on none', async () => {
   const {page: one} = await open('none', 'milestone-2-broken');
   expect(await one.locator('article pre').count()).toBe(1);
   expect(await one.locator('.milestones-drawing-fault').count()).toBe(0);
+});
+
+test('a diagram that stands on a page twice has ids of its own each time, the same in the build and in the browser', async () => {
+  const {page: one} = await open('all', 'milestone-8-twice');
+  // What React has for a picture in the browser stands beside what the build has written.
+  await one.waitForFunction((selector) => {
+    const [picture] = document.querySelectorAll(selector);
+    return Object.keys(picture?.parentElement ?? {}).some((key) => key.startsWith('__reactProps'));
+  }, DRAWING);
+  const pictures = await one.locator(DRAWING).evaluateAll((all) =>
+    all.map((svg) => {
+      const [, props] = Object.entries(svg.parentElement ?? {}).find(([key]) => key.startsWith('__reactProps')) ?? [];
+      const ids = [svg, ...svg.querySelectorAll('[id]')].map(({id}) => id);
+      return {ids, isSame: JSON.stringify(props).includes(JSON.stringify(` id="${svg.id}"`).slice(1, -1))};
+    }),
+  );
+  expect(pictures.map(({isSame}) => isSame)).toEqual([true, true, true]);
+  const ids = pictures.flatMap((picture) => picture.ids);
+  expect(ids.length).toBeGreaterThan(6);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 describe('what a reader loads, in bytes after compression', () => {

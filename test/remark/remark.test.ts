@@ -80,6 +80,21 @@ test('Mermaid is drawn, and what does not parse is a message at its fence', asyn
   ]);
 }, 60_000);
 
+test('the same diagram twice has ids of its own each time, and refers to its own', async () => {
+  const flow = fence('flowchart TD\n  A --> B', 'mermaid');
+  const {tree} = await transformed([flow, fence(BOX), flow, fence(BOX), flow].join('\n'));
+  const drawings = tree.children.map((node) => (node.type === 'html' ? node.value : ''));
+  const ids = drawings.map((html) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const [first = [], , second = [], , third = []] = ids;
+  expect(ids.map(({length}) => length)).toEqual([first.length, 0, first.length, 0, first.length]);
+  expect(first.length).toBeGreaterThan(2);
+  expect(new Set(ids.flat()).size).toBe(first.length * 3);
+  expect([second[0], third[0]]).toEqual([`${first[0]}_2`, `${first[0]}_3`]);
+  for (const [index, html] of drawings.entries())
+    for (const [, target] of html.matchAll(/(?:url\(#|labelledby=")([^")]+)/g)) expect(ids[index]).toContain(target);
+  expect(drawings[2]).toContain(`#${second[0]} .m0{`);
+}, 60_000);
+
 test('the place of a message is that in the document, also in a list', async () => {
   const {file} = await transformed(
     `# Flow\n\n- Steps:\n\n  ${fence('flowchart TD\n    A[b (c)] --> d', 'mermaid').replaceAll('\n', '\n  ')}`,

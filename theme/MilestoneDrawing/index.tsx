@@ -1,4 +1,4 @@
-import type {MouseEvent, ReactNode} from 'react';
+import {useId, type MouseEvent, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestoneDrawing';
 import MilestoneDrawingFault from '@theme/MilestoneDrawing/Fault';
@@ -9,6 +9,7 @@ import styles from './styles.module.css';
 /** A drawing made when the site was built, with its source below it. Whole without a script; full screen comes when it is asked for. */
 export default function MilestoneDrawing({drawing, picture, children}: Props): ReactNode {
   const {svg, title, steps, fault} = drawing;
+  const suffix = useId().replace(/\W/g, '');
   if (svg === undefined && picture === undefined)
     return (
       <>
@@ -34,7 +35,7 @@ export default function MilestoneDrawing({drawing, picture, children}: Props): R
           {picture}
         </div>
       ) : (
-        <div className={styles['picture']} tabIndex={0} dangerouslySetInnerHTML={{__html: svg}} />
+        <div className={styles['picture']} tabIndex={0} dangerouslySetInnerHTML={{__html: withOwnIds(svg, suffix)}} />
       )}
       {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
       {steps && (
@@ -59,6 +60,12 @@ export default function MilestoneDrawing({drawing, picture, children}: Props): R
       </div>
     </figure>
   );
+}
+
+/** The drawing with ids of its own, for a page may show it twice. All in it begin with that of the `<svg>`. Here, so that pages share it. */
+function withOwnIds(svg: string, suffix: string): string {
+  const id = /^<svg [^>]+ id="(m\w{16})"/.exec(svg)?.[1];
+  return id ? svg.replaceAll(id, id + suffix) : svg;
 }
 
 async function showFullScreen({currentTarget}: MouseEvent): Promise<void> {

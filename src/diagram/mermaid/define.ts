@@ -53,7 +53,7 @@ export interface MermaidFailure {
 export type MermaidResult = MermaidDrawing | MermaidFailure;
 
 export interface MermaidOptions {
-  /** The id of the `<svg>`; one made from the source by default. A page needs each once. */
+  /** The id of the `<svg>`; one made from the source and the name by default, which a page with the same drawing twice has to change. */
   readonly id?: string;
   /** The name for those who do not see it, where the source has no `accTitle`. */
   readonly name?: string;
