@@ -85,14 +85,16 @@ export interface Violation {
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds on a page as it stands, or in the parts of it that a selector names. */
+/** What axe finds on a page as it stands, or in the parts of it that a selector names; also targets too small to hit, which it leaves out by itself. */
 export async function violations(page: Page, within = 'html'): Promise<Violation[]> {
   await page.addScriptTag({path: axe});
   return page.evaluate(async (selector) => {
     const {axe: runner} = window as unknown as {
-      axe: {run: (context: string) => Promise<{violations: {id: string; impact: string | null; nodes: {html: string}[]}[]}>};
+      axe: {
+        run: (context: string, options: object) => Promise<{violations: {id: string; impact: string | null; nodes: {html: string}[]}[]}>;
+      };
     };
-    const results = await runner.run(selector);
+    const results = await runner.run(selector, {rules: {'target-size': {enabled: true}}});
     return results.violations.map(({id, impact, nodes}) => ({id, impact, nodes: nodes.map(({html}) => html)}));
   }, within);
 }
