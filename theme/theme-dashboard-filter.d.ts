@@ -10,22 +10,7 @@ declare module '@theme/MilestonesPage/Filter' {
     /** How many rows it leaves. */
     readonly count: number;
   }
-  export default function MilestonesFilter(props: Props): ReactNode;
-}
-
-declare module '@theme/MilestonesPage/Filter/Select' {
-  import type {ReactNode} from 'react';
-  import type {Filter} from '@theme/MilestonesPage/filter';
-
-  export interface Props {
-    readonly name: keyof Filter;
-    readonly label: string;
-    readonly value: string;
-    /** Values and what they are called. */
-    readonly options: readonly (readonly [value: string, title: string])[];
-    readonly change: (wanted: Partial<Filter>) => void;
-  }
-  export default function MilestonesFilterSelect(props: Props): ReactNode;
+  export default function MilestonesPageFilter(props: Props): ReactNode;
 }
 
 declare module '@theme/MilestonesPage/Filter/Count' {
@@ -41,12 +26,9 @@ declare module '@theme/MilestonesPage/Filter/Count' {
 
 declare module '@theme/MilestonesPage/Filter/words' {
   export function formLabel(): string;
-  export function textLabel(): string;
   export function groupLabel(): string;
   export function severityLabel(): string;
   export function sortLabel(): string;
-  export function clearLabel(): string;
-  export function anyStatus(): string;
   export function anyGroup(): string;
   export function anySeverity(): string;
   export function severityName(severity: string): string;
@@ -112,6 +94,47 @@ declare module '@theme/MilestonesPage/useFilter' {
   import type {Dashboard} from 'docusaurus-plugin-milestones/client';
 
   export function useFilter(dashboard: Dashboard): Addressed<Filter>;
+}
+
+declare module '@theme/MilestonesFilter' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** What it is called for screen readers. */
+    readonly label: string;
+    /** The text to look for. */
+    readonly q: string;
+    readonly change: (wanted: {readonly q: string}) => void;
+    readonly clear: () => void;
+    /** There is something to clear. */
+    readonly isSet: boolean;
+    /** How much it leaves, in words that are said aloud when they change. */
+    readonly count: ReactNode;
+    readonly isNothing: boolean;
+    /** More to choose from than the text. */
+    readonly children: ReactNode;
+  }
+  export default function MilestonesFilter(props: Props): ReactNode;
+}
+
+declare module '@theme/MilestonesFilter/Select' {
+  import type {ReactNode} from 'react';
+
+  export interface Props<Name extends string> {
+    readonly name: Name;
+    readonly label: string;
+    readonly value: string;
+    /** Values and what they are called. */
+    readonly options: readonly (readonly [value: string, title: string])[];
+    readonly change: (wanted: Partial<Record<Name, string>>) => void;
+  }
+  export default function MilestonesFilterSelect<Name extends string>(props: Props<Name>): ReactNode;
+}
+
+declare module '@theme/MilestonesFilter/words' {
+  export function textLabel(): string;
+  export function clearLabel(): string;
+  export function anyStatus(): string;
 }
 
 declare module '@theme/MilestonesFilter/useAddress' {

@@ -6,10 +6,6 @@ export function formLabel(): string {
   return translate({id: 'milestones.filter.title', message: 'Filter milestones', description: 'The label of the filter of the dashboard'});
 }
 
-export function textLabel(): string {
-  return translate({id: 'milestones.filter.text', message: 'Search', description: 'The label of the text to look for in milestones'});
-}
-
 export function groupLabel(): string {
   return translate({
     id: 'milestones.filter.group',
@@ -28,14 +24,6 @@ export function severityLabel(): string {
 
 export function sortLabel(): string {
   return translate({id: 'milestones.filter.sort', message: 'Sort by', description: 'The label of the order of the milestones'});
-}
-
-export function clearLabel(): string {
-  return translate({id: 'milestones.filter.clear', message: 'Clear', description: 'The button that removes all filters'});
-}
-
-export function anyStatus(): string {
-  return translate({id: 'milestones.filter.status.any', message: 'Any status', description: 'The choice of no status in particular'});
 }
 
 export function anyGroup(): string {

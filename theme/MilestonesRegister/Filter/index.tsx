@@ -1,99 +1,69 @@
 import type {ReactNode} from 'react';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {translate} from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import {statusName} from '@theme/MilestoneBadge/statuses';
+import MilestonesFilter from '@theme/MilestonesFilter';
+import MilestonesFilterSelect, {type Props as SelectProps} from '@theme/MilestonesFilter/Select';
+import {anyStatus} from '@theme/MilestonesFilter/words';
 import {milestoneLabel, statusWord} from '@theme/MilestonesRegister/columns';
 import type {Props} from '@theme/MilestonesRegister/Filter';
 import {ALL, isNarrow} from '@theme/MilestonesRegister/query';
 import styles from './styles.module.css';
 
-/** Narrows the table. It works with a script only, is served disabled, and is not shown where there are no scripts. */
+/** Narrows the table of a register. */
 export default function MilestonesRegisterFilter({register, total, count, query, change}: Props): ReactNode {
-  const isBrowser = useIsBrowser();
   const {selectMessage} = usePluralForm();
   const {documents} = register;
   const statuses = new Map(
     documents.flatMap(({status, statusLook}) => (status === null ? [] : [[status, statusName(status, statusLook)]])),
   );
-  const fields = [
-    {
-      name: 'milestone' as const,
-      label: milestoneLabel(),
-      any: translate({id: 'milestones.register.anyMilestone', message: 'All milestones', description: 'The choice of no milestone'}),
-      options: documents.map(({name, number, title}) => [name, number === null ? title : `${number} · ${title}`] as const),
-    },
-    {
-      name: 'status' as const,
-      label: statusWord(),
-      any: translate({id: 'milestones.register.anyStatus', message: 'Any status', description: 'The choice of no status in particular'}),
-      options: [...statuses],
-    },
+  const anyMilestone = translate({
+    id: 'milestones.register.anyMilestone',
+    message: 'All milestones',
+    description: 'The choice of no milestone',
+  });
+  const titles = documents.map(({name, number, title}): [string, string] => [name, number === null ? title : `${number} · ${title}`]);
+  const fields: readonly Pick<SelectProps<'milestone' | 'status'>, 'name' | 'label' | 'options'>[] = [
+    {name: 'milestone', label: milestoneLabel(), options: [['', anyMilestone], ...titles]},
+    {name: 'status', label: statusWord(), options: [['', anyStatus()], ...statuses]},
   ];
+  const left =
+    count === 0
+      ? translate({id: 'milestones.register.nothing', message: 'Nothing matches the filter.', description: 'No entry is left'})
+      : selectMessage(
+          count,
+          translate(
+            {
+              id: 'milestones.register.shown',
+              message: '1 of {total} shown|{count} of {total} shown',
+              description: 'How many entries the filter leaves, by plural form',
+            },
+            {count, total},
+          ),
+        );
   return (
-    <form
-      method="get"
-      className={styles['root']}
-      aria-label={translate({id: 'milestones.register.filter', message: 'Filter entries', description: 'The label of the filter'})}
-      onSubmit={(event) => event.preventDefault()}
+    <MilestonesFilter
+      label={translate({id: 'milestones.register.filter', message: 'Filter entries', description: 'The label of the filter'})}
+      q={query.q}
+      change={change}
+      clear={() => change(ALL)}
+      isSet={isNarrow(query)}
+      isNothing={count === 0}
+      count={isNarrow(query) && left}
     >
-      <fieldset disabled={!isBrowser} className={styles['fields']}>
-        <label className={styles['field']}>
-          <span className={styles['label']}>
-            {translate({id: 'milestones.register.search', message: 'Search', description: 'The label of the text to look for in entries'})}
-          </span>
-          <input
-            type="search"
-            name="q"
-            autoComplete="off"
-            className={styles['control']}
-            value={query.q}
-            onChange={({target}) => change({q: target.value})}
-          />
+      {fields.map((field) => (
+        <MilestonesFilterSelect key={field.name} {...field} value={query[field.name]} change={change} />
+      ))}
+      {register.id === 'traceability' && (
+        <label className={styles['box']}>
+          <input type="checkbox" name="holes" checked={query.holes} onChange={({target}) => change({holes: target.checked})} />
+          {translate({
+            id: 'milestones.register.holes',
+            message: 'Holes only',
+            description: 'The choice to see only milestones with holes',
+          })}
         </label>
-        {fields.map(({name, label, any, options}) => (
-          <label key={name} className={styles['field']}>
-            <span className={styles['label']}>{label}</span>
-            <select name={name} className={styles['control']} value={query[name]} onChange={({target}) => change({[name]: target.value})}>
-              <option value="">{any}</option>
-              {options.map(([value, title]) => (
-                <option key={value} value={value}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        {register.id === 'traceability' && (
-          <label className={styles['box']}>
-            <input type="checkbox" name="holes" checked={query.holes} onChange={({target}) => change({holes: target.checked})} />
-            {translate({
-              id: 'milestones.register.holes',
-              message: 'Holes only',
-              description: 'The choice to see only milestones with holes',
-            })}
-          </label>
-        )}
-        <button type="button" className={styles['clear']} disabled={!isNarrow(query)} onClick={() => change(ALL)}>
-          {translate({id: 'milestones.register.clear', message: 'Clear', description: 'The button that removes all filters'})}
-        </button>
-      </fieldset>
-      <output className={count === 0 ? styles['none'] : styles['count']}>
-        {count === 0
-          ? translate({id: 'milestones.register.nothing', message: 'Nothing matches the filter.', description: 'No entry is left'})
-          : isNarrow(query) &&
-            selectMessage(
-              count,
-              translate(
-                {
-                  id: 'milestones.register.shown',
-                  message: '1 of {total} shown|{count} of {total} shown',
-                  description: 'How many entries the filter leaves, by plural form',
-                },
-                {count, total},
-              ),
-            )}
-      </output>
-    </form>
+      )}
+    </MilestonesFilter>
   );
 }

@@ -2,9 +2,8 @@ import type {ReactNode} from 'react';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestonesPage/Filter/Count';
-import styles from '../styles.module.css';
 
-/** How many rows a filter leaves, said aloud when it changes. */
+/** How many milestones a filter leaves. */
 export default function MilestonesFilterCount({count, total, isNarrow}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const all = translate(
@@ -28,9 +27,5 @@ export default function MilestonesFilterCount({count, total, isNarrow}: Props): 
     message: 'No milestone fits these filters.',
     description: 'Said where a filter leaves no milestone',
   });
-  return (
-    <output aria-live="polite" className={count === 0 ? styles['none'] : styles['count']}>
-      {count === 0 ? none : selectMessage(total, isNarrow ? some : all)}
-    </output>
-  );
+  return count === 0 ? none : selectMessage(total, isNarrow ? some : all);
 }
