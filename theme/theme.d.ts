@@ -52,6 +52,8 @@ declare module '@theme/MilestoneState/Icon' {
 
   export interface Props {
     readonly state: State;
+    /** What is drawn; the shape of the state by default. */
+    readonly children?: ReactNode;
   }
   export default function MilestoneStateIcon(props: Props): ReactNode;
 }

@@ -4,10 +4,10 @@ import {shapes} from '@theme/MilestoneState/shapes';
 import styles from './styles.module.css';
 
 /** The state of a check as a shape and a colour; the words stand beside it. */
-export default function MilestoneStateIcon({state}: Props): ReactNode {
+export default function MilestoneStateIcon({state, children = shapes[state]}: Props): ReactNode {
   return (
     <svg className={`${styles['root']} ${styles[state]}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      {shapes[state]}
+      {children}
     </svg>
   );
 }
