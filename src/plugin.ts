@@ -32,6 +32,7 @@ import {ownerOf} from './site/routes.js';
 import {termsIn} from './site/terms.js';
 import {siteSettings} from './site/settings.js';
 import {sidebarStyles} from './site/status-looks.js';
+import {hasTasks} from './site/tasks.js';
 
 const NAME = 'docusaurus-plugin-milestones';
 
@@ -81,7 +82,11 @@ export async function plugin(context: LoadContext, options: PluginOptions): Prom
         ...(report ? pageData(report, version, dashboard, registersOf(document), term) : {}),
         ...(Object.keys(own).length > 0 ? {drawings: own} : {}),
       };
-      return {data: report || isChanged || 'drawings' in data ? data : undefined, images: decision?.images ?? NO_IMAGES};
+      return {
+        data: report || isChanged || 'drawings' in data ? data : undefined,
+        images: decision?.images ?? NO_IMAGES,
+        hasTasks: hasTasks(decision?.text ?? ''),
+      };
     };
     await pages.write(version.documents, version.folders, pageOf, actions);
     return {lost, drawn};

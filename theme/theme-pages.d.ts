@@ -55,6 +55,12 @@ declare module '@theme/MilestoneContent/elements' {
   export function textOf(node: ReactNode | readonly ReactNode[]): string;
 }
 
+declare module '@theme/MilestoneTask' {
+  import type {ComponentProps, ReactNode} from 'react';
+
+  export default function MilestoneTask(props: ComponentProps<'input'>): ReactNode;
+}
+
 declare module '@theme/MilestoneMarks' {
   import type {JSXElementConstructor, ReactNode} from 'react';
   import type {PageMessage} from 'docusaurus-plugin-milestones/client';

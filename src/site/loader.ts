@@ -17,6 +17,8 @@ export interface Mark {
   readonly hasData: boolean;
   /** There are findings among the data: the page brings what marks them in the text. */
   readonly hasFindings: boolean;
+  /** There are lists of tasks in the text: the page brings what names their boxes. */
+  readonly hasTasks: boolean;
   /** There are drawings among the data: the page brings the component that shows them, which no other page loads. */
   readonly hasDrawings: boolean;
   /** Some of them are left to the browser: the page brings what draws them there. */
@@ -39,12 +41,13 @@ export default function pageDataLoader(this: LoaderContext<LoaderOptions>, sourc
   readFile(file, 'utf8').then(
     (content) => {
       this.addDependency(file);
-      const {hasData, hasFindings, hasDrawings, hasFallback, found, lost}: Mark = JSON.parse(content);
+      const {hasData, hasFindings, hasTasks, hasDrawings, hasFallback, found, lost}: Mark = JSON.parse(content);
       for (const one of found) this.addDependency(one);
       for (const one of lost) this.addMissingDependency(one);
       const code = [
         ...(hasData ? pageCode(data(this.resourcePath)) : []),
         ...(hasFindings ? [`export * as $milestonesMarks from '@theme/MilestoneMarks';`] : []),
+        ...(hasTasks ? [`export {default as $milestonesTask} from '@theme/MilestoneTask';`] : []),
         ...(hasDrawings ? drawingCode(data(this.resourcePath), hasFallback ? (hasMermaid ? 'theme' : 'own') : 'none') : []),
       ];
       callback(null, code.length > 0 ? `${source}\n${code.join('\n')}\n` : source);

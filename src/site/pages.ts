@@ -31,7 +31,7 @@ const GROUPS = {
   milestonesWords: {
     ...GROUP,
     name: 'milestones-words',
-    test: /[\\/]theme[\\/]Milestone(?:Badge|Registers|State|Text|sNav)[\\/](?!Icon|shapes|terms|(?:design-)?items)(?<!sNav[\\/](?=index))/,
+    test: /[\\/]theme[\\/]Milestone(?:Badge|Registers|State|Text|sNav)[\\/](?!Icon|shapes|terms|(?:design-)?items)(?<!(?:sNav|Text)[\\/](?=index))/,
   },
   milestonesPages: {
     ...GROUP,
@@ -49,6 +49,8 @@ const GROUPS = {
     test: /[\\/](?:theme[\\/]Milestone(?:Marks|Finding)[\\/](?!Note[\\/])|lib[\\/]client[\\/]block-key\.js$)/,
   },
   milestonesIcons: {...GROUP, name: 'milestones-icons', test: /[\\/]theme[\\/]MilestoneState[\\/](?:Icon|shapes)/},
+  milestonesText: {...GROUP, test: /[\\/]theme[\\/]MilestoneText[\\/]index/},
+  milestonesTasks: {...GROUP, test: /[\\/]theme[\\/]MilestoneTask[\\/]/},
   milestonesDrawings: {...GROUP, test: /[\\/](?:theme[\\/]Milestone(?:Code|Drawing)[\\/](?!dialog)|lib[\\/]client[\\/]drawing-key\.js$)/},
   milestonesMermaid: {...GROUP, test: /[\\/]theme[\\/]MilestoneMermaid[\\/](?!draw|harmless)/},
 };
@@ -62,6 +64,7 @@ export interface Page {
   /** What the page is given; undefined for one that stays as it is. */
   readonly data: PageData | undefined;
   readonly images: Images;
+  readonly hasTasks: boolean;
 }
 
 /** Brings data into the pages of documents: one JSON file each, which the compiled document exports again. */
@@ -86,7 +89,7 @@ export class Pages {
   ): Promise<void> {
     for (const folder of folders) this.folders.add(folder + path.sep);
     for (const document of documents) {
-      const {data, images} = pageOf(document);
+      const {data, images, hasTasks} = pageOf(document);
       const hasFallback = Object.values(data?.drawings ?? {}).some(({fallback}) => fallback !== undefined);
       this.hasFallback ||= hasFallback;
       if (data) await createData(`${this.nameOf(document.file)}.json`, data);
@@ -94,6 +97,7 @@ export class Pages {
         version: this.edition,
         hasData: data !== undefined,
         hasFindings: data?.document?.groups.some(({items}) => items.some(({messages}) => messages.length > 0)) ?? false,
+        hasTasks: data !== undefined && hasTasks,
         hasDrawings: data?.drawings !== undefined,
         hasFallback,
         found: images.found,

@@ -6,7 +6,8 @@ import type {Configuration} from 'webpack';
 const THEME = path.join(realpathSync(fileURLToPath(new URL('..', import.meta.url))), 'theme');
 
 /** What the served parts of a page are made of: ours, and what they take from the theme of the site. */
-const MADE_OF = /^@theme\/(?:Milestone(?:Badge|Checklist|Finding\/Mark|Header|Panel\/(?:Early|Toggle)|Registers|State|Text)|EditThisPage|Heading)(?:\/|$)/;
+const MADE_OF =
+  /^@theme\/(?:Milestone(?:Badge|Checklist|Finding\/Mark|Header|Panel\/(?:Early|Toggle)|Registers|State|Text)|EditThisPage|Heading)(?:\/|$)/;
 
 /**
  * The alias that decides what a browser does with the parts of a page that are served whole. As they come with us they are markup,

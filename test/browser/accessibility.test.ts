@@ -23,21 +23,19 @@ afterAll(async () => {
 
 /**
  * What the tests of each part leave out: dark and narrow at once, wide from right to left, and pages made of pieces.
- * The overview has a list with boxes to tick, which Docusaurus gives no names.
+ * The overview has a list of links that its author has put closer than fingers are wide.
  */
-test.each(Object.entries(PAGES).filter(([name]) => name !== 'overview'))(
-  'axe finds nothing on %s, in the dark on a phone and from right to left',
-  async (_, route) => {
-    for (const [address, width] of [
-      [`${route}?docusaurus-theme=dark`, 320],
-      [`/ar${route}?docusaurus-theme=light`, 1280],
-    ] as const) {
-      await page.setViewportSize({width, height: 800});
-      await page.goto(served.url + address, {waitUntil: 'networkidle'});
-      expect(await violations(page), address).toEqual([]);
-    }
-  },
-);
+test.each(Object.entries(PAGES))('axe finds nothing on %s, in the dark on a phone and from right to left', async (name, route) => {
+  for (const [address, width] of [
+    [`${route}?docusaurus-theme=dark`, 320],
+    [`/ar${route}?docusaurus-theme=light`, 1280],
+  ] as const) {
+    await page.setViewportSize({width, height: 800});
+    await page.goto(served.url + address, {waitUntil: 'networkidle'});
+    const found = await violations(page);
+    expect(name === 'overview' ? found.filter(({id}) => id !== 'target-size') : found, address).toEqual([]);
+  }
+});
 
 test.each(Object.entries(PAGES))('%s says the same without scripts, moves nothing and complains of nothing', async (_, route) => {
   const slow = await browser.newPage();

@@ -14,6 +14,8 @@ interface Compiled {
   (props: {readonly components: Readonly<Record<string, ComponentType<never>>>}): ReactNode;
   /** Brought by pages with drawings, so that no other page loads it. */
   readonly $milestonesCode?: (components: typeof MDXComponents) => Readonly<Record<string, ComponentType<never>>>;
+  /** Brought by pages with lists of tasks. */
+  readonly $milestonesTask?: ComponentType<never>;
   /** Brought by pages with findings. */
   readonly $milestonesMarks?: typeof Marks;
 }
@@ -24,7 +26,7 @@ export default function MilestoneContent({content}: Props): ReactNode {
   const compiled = content as Compiled;
   const drawn = useMemo(() => compiled.$milestonesCode?.(MDXComponents), [compiled]);
   // Called, not rendered: what stands where is only to be seen in the blocks that it returns.
-  const body = compiled({components: {a: MilestoneLink, ...drawn}});
+  const body = compiled({components: {a: MilestoneLink, ...(compiled.$milestonesTask ? {input: compiled.$milestonesTask} : {}), ...drawn}});
   if (!document) return body;
   const messages = document.groups.flatMap(({items}) => items.flatMap((item) => item.messages));
   const marked = compiled.$milestonesMarks?.mark(body, messages, drawn?.['mermaid']) ?? {body, left: null};
