@@ -27,7 +27,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   exports: ['stage', 'diagram', 'check', 'registers', 'history', 'client'],
   remark: ['diagram', 'drawings', 'registers', 'client', 'exports'],
   // How Docusaurus reads a text, and what would be lost by it.
-  markdown: [],
+  markdown: ['document'],
   site: [
     'stage',
     'diagram',

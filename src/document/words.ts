@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast';
+import {isWords} from './html-elements.js';
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D/gu;
 const LEADING_EMOJI = /^(?:\s|\p{Extended_Pictographic}|\uFE0F|\u20E3|\u200D)+/u;
@@ -6,9 +7,10 @@ const NUMBERING = /^\s*(?:(?:\(?\d+(?:\.\d+)*[.):]?|[A-Z][.)])\s+|(?:\d+|[一二
 /** Scripts that write words without a space between them. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 
-/** The words of a node as a reader sees them: no markup, no comments, inline code as text. */
+/** The words of a node as a reader sees them: no markup, no comments, inline code as text, and tags that are none. */
 export function plain(node: Nodes): string {
-  if (node.type === 'html' || node.type === 'yaml' || node.type === 'definition') return '';
+  if (node.type === 'html') return shownTag(node.value);
+  if (node.type === 'yaml' || node.type === 'definition') return '';
   if (node.type === 'break') return '\n';
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   if ('value' in node) return node.value;
@@ -21,6 +23,12 @@ export function plain(node: Nodes): string {
     node.type === 'blockquote' ||
     node.type === 'root';
   return node.children.map((child) => plain(child)).join(block ? '\n' : '');
+}
+
+/** What a page shows of HTML, which is a single tag within a line: `Array<Foo>` has one that is no element. */
+function shownTag(html: string): string {
+  const [, name, attributes = ''] = /^<\/?([a-z][a-z\d-]*)([^<]*)>$/i.exec(html) ?? [];
+  return name !== undefined && isWords(name, attributes) ? html : '';
 }
 
 /** White space as one space, none at the ends. */

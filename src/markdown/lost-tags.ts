@@ -1,4 +1,4 @@
-import {isShown, isTablePart, isVoid, wholesOf} from './html-elements.js';
+import {hasHandler, isTablePart, isVoid, isWords, wholesOf} from '../document/html-elements.js';
 import type {Tag} from './html-tags.js';
 
 /** The tags that are children of one node, in order, and those around them. */
@@ -10,11 +10,14 @@ export interface TagGroup {
 /** Elements that stand for themselves; the other void ones show something only with attributes: `cp <source> <input>` names two files. */
 const PLAIN_VOID = new Set(['br', 'hr', 'wbr']);
 
-/** The tags that are no visible HTML element (`Array<Foo>`, `<script>`), and those that cannot be compiled. */
+/** The tags that are no visible HTML element (`Array<Foo>`, `<script>`), those with a program, and those that cannot be compiled. */
 export function foreignTags(group: TagGroup): Tag[] {
   const drawn = drawnTags(group.tags);
   return group.tags.filter(
-    (tag) => tag.kind === 'junk' || hasBadStyle(tag) || !(drawn.has(tag) ? tag.selfClosing || !isVoid(tag.name) : isShown(tag.name)),
+    (tag) =>
+      tag.kind === 'junk' ||
+      hasBadStyle(tag) ||
+      (drawn.has(tag) ? hasHandler(tag.attributes) || (!tag.selfClosing && isVoid(tag.name)) : isWords(tag.name, tag.attributes)),
   );
 }
 

@@ -1,4 +1,7 @@
 import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {headingsOf} from '../../src/document/headings.js';
+import {parseMarkdown} from '../../src/document/mdx.js';
+import {oneLine} from '../../src/document/words.js';
 import {keepWords} from '../../src/markdown/keep-words.js';
 import {pageOf} from './page.js';
 
@@ -137,6 +140,9 @@ describe('keepWords', () => {
     ['![a:b](c)', '![a\\:b](c)'],
     ['<a id="x"/>words', '<a id="x"></a>words'],
     ['<div/>', '&lt;div/>'],
+    ['### Risk: <img src=x onerror=alert(1)>', '### Risk: &lt;img src=x onerror=alert(1)>'],
+    ['<b ONCLICK = "x()">a</b> <i title="a onclick=b">c</i>', '&lt;b ONCLICK = "x()">a&lt;/b> <i title="a onclick=b">c</i>'],
+    ['<svg viewBox="0 0 1 1" onload="x()"><path d="M0"/></svg>', '&lt;svg viewBox="0 0 1 1" onload="x()">&lt;path d="M0"/>&lt;/svg>'],
     ['| a |\n|---|\n| `b|c` |', '| a |\n|---|\n| `b\\|c` |'],
     ['http://host:port', 'http:<wbr>//host:port'],
     ['---\na: <T>\n---\n<T>', '---\na: <T>\n---\n&lt;T>'],
@@ -152,6 +158,17 @@ describe('keepWords', () => {
     const {toc} = await pageOf(keepWords('# Title\n\n## Ratio a:b of `x` <T> {#own-id}'), 'md');
     expect(toc).toEqual([{value: 'Ratio a:b of <code>x</code> &lt;T&gt;', id: 'own-id', level: 2}]);
   });
+
+  test.each(['Array<Foo> of <T>', 'Risk: <img src=x onerror=alert(1)>', 'H<sub>2</sub>O <!-- hidden --> <br> b'])(
+    'a heading %j has the words and the id that reports give it',
+    async (title) => {
+      const text = `# Title\n\n## ${title}\n`;
+      const {html, toc} = await pageOf(keepWords(text), 'md');
+      const heading = headingsOf(parseMarkdown(text))[1];
+      expect(toc).toMatchObject([{id: heading?.slug}]);
+      expect(oneLine(decoded((/<h2[^]*<\/h2>/.exec(html)?.[0] ?? '').replace(/<[^>]*>/g, '')))).toBe(heading?.text);
+    },
+  );
 
   test('keeps details, admonitions and comments working', async () => {
     const {html} = await pageOf(

@@ -54,6 +54,7 @@ const CORE = `# Milestone 1: Core
 ${risk('Leaves', 'Medium - The funnel is blocked', 'High')}
 ${risk('<img src=x onerror=alert(1)>', 'Severe', 'Low')}
 ${risk('`<img src=x onerror=alert(1)>`', '', '')}
+${risk('<br>', '', '')}
 ${risk('Frost', 'High: it bursts', 'Low')}
 ${risk('Leaves', 'High', 'Medium (each autumn)')}
 
@@ -111,10 +112,11 @@ test('risks by severity; a level that is none of the stage is unknown and its wo
     ['Leaves', '1-leaves-2', 'High', 'Medium'],
     ['Frost', '1-frost', 'High', 'Low'],
     ['Leaves', '1-leaves', 'Medium', 'High'],
-    ['', '1-entry', undefined, 'Low'],
-    ['<img src=x onerror=alert(1)>', '1-img-srcx-onerroralert1', undefined, undefined],
+    ['<img src=x onerror=alert(1)>', '1-img-srcx-onerroralert1', undefined, 'Low'],
+    ['<img src=x onerror=alert(1)>', '1-img-srcx-onerroralert1-2', undefined, undefined],
+    ['', '1-entry', undefined, undefined],
   ]);
-  expect(risks.map(({impact}) => impact.text)).toEqual(['', 'it bursts', 'The funnel is blocked', 'Severe', '']);
+  expect(risks.map(({impact}) => impact.text)).toEqual(['', 'it bursts', 'The funnel is blocked', 'Severe', '', '']);
   expect(risks[0]).toMatchObject({
     probability: {text: '(each autumn)', of: ['High', 'Medium', 'Low']},
     mitigations: ['Watch it', 'Fallback: stop'],

@@ -55,3 +55,17 @@ export function isTablePart(name: string): boolean {
 export function wholesOf(name: string): readonly string[] {
   return TABLE_PARTS.has(name) ? ['table'] : (WHOLES.get(name) ?? []);
 }
+
+/**
+ * Whether a page shows a tag as it is written, like any other text: one that is no element, and one with a program in an attribute
+ * (`<img onerror=…>`), which React refuses and a browser would run.
+ * @param attributes as written
+ */
+export function isWords(name: string, attributes: string): boolean {
+  return !isShown(name) || hasHandler(attributes);
+}
+
+/** Whether an attribute is a program. */
+export function hasHandler(attributes: string): boolean {
+  return /\son[a-z]+\s*=/i.test(attributes.replaceAll(/"[^"]*"|'[^']*'/g, '""'));
+}
