@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestonesPage/Watch';
+import {unnamed} from '@theme/MilestonesRegister/words';
 import {openQuestionsLabel} from '@theme/MilestoneText/labels';
 import {levelName} from '@theme/MilestoneText/levels';
 import styles from './styles.module.css';
@@ -23,7 +24,8 @@ export default function MilestonesWatch({highestRisk, openQuestions}: Props): Re
       <dd>
         {highestRisk ? (
           <>
-            <strong>{levelName(highestRisk.level)}</strong> · <Link to={highestRisk.href}>{highestRisk.name}</Link>
+            <strong>{levelName(highestRisk.level)}</strong> ·{' '}
+            <Link to={highestRisk.href}>{highestRisk.name === '' ? unnamed() : highestRisk.name}</Link>
           </>
         ) : (
           missing
