@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import {translate} from '@docusaurus/Translate';
 import MilestoneDrawing from '@theme/MilestoneDrawing';
@@ -72,7 +73,7 @@ export default function MilestoneMermaid({drawing, source, client: Client, child
         </>
       )}
       {(isDrawn || state === 'wanted') && (
-        <div className={`${PICTURE} ${isDrawn ? '' : styles['unseen']}`}>
+        <div className={clsx(PICTURE, isDrawn || styles['unseen'])}>
           <MilestoneDrawing
             drawing={drawing}
             picture={

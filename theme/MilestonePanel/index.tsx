@@ -1,4 +1,5 @@
 import {useRef, type ReactNode} from 'react';
+import clsx from 'clsx';
 import {DocProvider} from '@docusaurus/plugin-content-docs/client';
 import type {Props} from '@theme/MilestonePanel';
 import MilestonePanelEarly from '@theme/MilestonePanel/Early';
@@ -19,7 +20,7 @@ export default function MilestonePanel({content, children}: Props): ReactNode {
   const recall = usePanel(panel);
   if (groups.every(({items}) => items.length === 0)) return children;
   return (
-    <div className={`milestones-page ${styles['page']} ${frontMatter.hide_table_of_contents ? styles['bare'] : ''}`}>
+    <div className={clsx('milestones-page', styles['page'], frontMatter.hide_table_of_contents && styles['bare'])}>
       <MilestonePanelEarly code={`(${recallMarks.toString()})()`} />
       {children}
       <DocProvider content={content}>

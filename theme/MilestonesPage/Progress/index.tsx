@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestonesPage/Progress';
@@ -27,7 +28,7 @@ export default function MilestonesProgress({passed, total}: Props): ReactNode {
         );
   return (
     <span className={styles['root']}>
-      <span className={`${styles['track']} ${total === 0 ? styles['unknown'] : ''}`} aria-hidden="true">
+      <span className={clsx(styles['track'], total === 0 && styles['unknown'])} aria-hidden="true">
         {total > 0 && <span className={styles['bar']} style={{inlineSize: `${Math.floor((passed / total) * 100)}%`}} />}
       </span>
       <span className={styles['words']}>{words}</span>

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import MilestoneBadge from '@theme/MilestoneBadge';
@@ -8,7 +9,7 @@ import styles from './styles.module.css';
 /** A milestone on the map, with its status; dashed where it has no document. */
 export default function MilestonesStop({name, number, href, isAbsent, isParallel, status, statusLook, statusText}: Props): ReactNode {
   return (
-    <li className={`${styles['root']} ${isAbsent ? styles['absent'] : ''} ${isParallel ? styles['parallel'] : ''}`}>
+    <li className={clsx(styles['root'], isAbsent && styles['absent'], isParallel && styles['parallel'])}>
       {number !== undefined && <span className={styles['number']}>{number}</span>}
       <span className={styles['words']}>
         <Link to={href} className={`${styles['name']}`}>

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import MilestonesRegisterRow from '@theme/MilestonesRegister/Row';
 import type {Props} from '@theme/MilestonesRegister/Table';
 import styles from './styles.module.css';
@@ -10,7 +11,7 @@ import styles from './styles.module.css';
 export default function MilestonesRegisterTable({title, view, shown}: Props): ReactNode {
   const {columns, groups, hasLongNames = false, hasShortCells = false} = view;
   return (
-    <table className={`${styles['root']} ${hasLongNames ? styles['long'] : ''} ${hasShortCells ? styles['short'] : ''}`} role="table">
+    <table className={clsx(styles['root'], hasLongNames && styles['long'], hasShortCells && styles['short'])} role="table">
       <caption className={styles['caption']}>{title}</caption>
       <thead role="rowgroup">
         <tr role="row">

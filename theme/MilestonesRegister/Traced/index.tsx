@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/MilestonesRegister/Traced';
 import {countWords} from '@theme/MilestonesRegister/searched';
@@ -14,7 +15,7 @@ export default function MilestonesRegisterTraced({traced}: Props): ReactNode {
   const counted = countWords(traced);
   return (
     <>
-      <span className={`${styles['state']} ${state === 'unknown' ? styles['unknown'] : ''}`}>
+      <span className={clsx(styles['state'], state === 'unknown' && styles['unknown'])}>
         <MilestoneState state={SHAPES[state]}>
           {href === undefined ? counted : <Link to={href}>{counted}</Link>}
           {found !== undefined && <span className={styles['word']}> {tracedWord(state)}</span>}
