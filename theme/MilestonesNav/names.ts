@@ -8,7 +8,7 @@ export function registerName(id: NavItem['id']): string {
     case 'risks':
       return translate({id: 'milestones.register.risks', message: 'Risks', description: 'The title of the register of risks'});
     case 'questions':
-      return translate({id: 'milestones.register.questions', message: 'Open questions', description: 'The title of a register'});
+      return translate({id: 'milestones.register.questions', message: 'Questions', description: 'The title of a register'});
     case 'decisions':
       return translate({id: 'milestones.register.decisions', message: 'Decisions', description: 'The title of a register'});
     case 'metrics':
