@@ -13,15 +13,20 @@ declare module '@theme/MilestonesRegister/view' {
   import type {ReactNode} from 'react';
   import type {RegisterDocument, RegisterPage} from 'docusaurus-plugin-milestones/client';
 
+  /** A register as a table. */
   export interface View {
+    /** The headings of the columns, the first for the name of an entry. */
     readonly columns: readonly string[];
     readonly groups: readonly ViewGroup[];
+    /** The names are whole sentences. */
     readonly hasLongNames?: boolean;
+    /** The cells hold a word or two, for which there is room beside their label on a phone. */
     readonly hasShortCells?: boolean;
   }
 
   export interface ViewGroup {
     readonly key: string;
+    /** What stands above its rows; nothing where there is one group only. */
     readonly title?: ReactNode;
     readonly rows: readonly ViewRow[];
   }
@@ -29,10 +34,14 @@ declare module '@theme/MilestonesRegister/view' {
   export interface ViewRow {
     readonly anchor: string;
     readonly name: string;
+    /** The entry in its document. */
     readonly href?: string;
     readonly document?: RegisterDocument;
+    /** Something has no counterpart. */
     readonly isHole?: boolean;
+    /** The cells behind the name, in the order of the columns. */
     readonly cells: Readonly<Record<string, ReactNode>>;
+    /** The words that are seen of it, folded, for those who look for some. */
     readonly text: string;
   }
   export function useView(register: RegisterPage): View;
