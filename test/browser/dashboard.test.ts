@@ -122,3 +122,18 @@ test.each(['light', 'dark'])('axe finds nothing at all on the dashboard, %s, wid
     expect(await violations(page)).toEqual([]);
   }
 });
+
+test('in forced colours only the page that is open has a line below it, and only what opens has a frame', async () => {
+  const {page} = await open('', {forcedColors: 'active'});
+  const lined = await page
+    .locator('main nav a')
+    .evaluateAll((links) => links.flatMap((link) => (getComputedStyle(link).borderBottomStyle === 'none' ? [] : [link.ariaCurrent])));
+  expect(lined).toEqual(['page']);
+  const framesOf = (kind: string): Promise<string[]> =>
+    page
+      .locator(`main tbody td:nth-child(n + 3):nth-child(-n + 6) > ${kind}:has(svg)`)
+      .evaluateAll((signs) => [...new Set(signs.map((sign) => getComputedStyle(sign).borderTopColor))]);
+  const [drawn, undrawn] = [await framesOf('button'), await framesOf('span')];
+  expect([drawn.length, undrawn.length]).toEqual([1, 1]);
+  expect(drawn).not.toEqual(undrawn);
+});
