@@ -36,7 +36,7 @@ const WHOLES = new Map(
  * Whether a tag name, as written, is an HTML element that shows its words. Case matters, although not to HTML:
  * `<T>` and `<Button>` are a type parameter and a component, `<BR>` is HTML as it used to be written.
  */
-export function isShown(name: string): boolean {
+function isShown(name: string): boolean {
   const lower = name.toLowerCase();
   return SHOWN.has(lower) && (name === lower || (name.length > 1 && name === name.toUpperCase()));
 }
