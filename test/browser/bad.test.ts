@@ -29,7 +29,10 @@ beforeAll(async () => {
       'docs/milestone-10-purple.md': milestone(10, 'Purple', 'Purple'),
       'docs/rainwatch-architecture.md': fixture(CLEAN_SET[1]),
       'docs/milestones-overview.md': '# Overview\n\nTo be written.\n',
-      'docs/milestone-11-component.mdx': `import Tabs from '@theme/Tabs';\n\nexport const size = 3;\n\nexport const milestone = 2, milestoneCode = 4;\n\n${milestone(11, 'Component')
+      'docs/milestone-11-component.mdx': `import Tabs from '@theme/Tabs';\n\nexport const size = 3;\n\nexport const milestone = 2, milestoneCode = 4;\n\n${milestone(
+        11,
+        'Component',
+      )
         .replaceAll(/<(?=[\d$%])/g, '&lt;')
         .replace('Map<string, Gauge>', '`Map<string, Gauge>`')
         .replace('gauges/{gauge_id}/reports', '`gauges/{gauge_id}/reports`')

@@ -1,5 +1,5 @@
 import {useRef, type ReactNode} from 'react';
-import clsx from 'clsx';
+import {clsx} from 'clsx';
 import {DocProvider} from '@docusaurus/plugin-content-docs/client';
 import type {Props} from '@theme/MilestonePanel';
 import MilestonePanelEarly from '@theme/MilestonePanel/Early';

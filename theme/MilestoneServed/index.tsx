@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState, type MouseEvent, type ReactNode} from 'react';
+import {useEffect, useRef, useState, type ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {partsLater, partsNow} from '@milestones-parts';
@@ -27,6 +27,15 @@ export default function MilestoneServed({part, className, onShown, children}: Pr
     };
   }, [Part, part]);
 
+  // What React has not rendered knows nothing of its router.
+  useEffect(() => {
+    const {current} = box;
+    if (Part || !current) return undefined;
+    const follow = (event: MouseEvent): void => followTo(event, history);
+    current.addEventListener('click', follow);
+    return () => current.removeEventListener('click', follow);
+  }, [Part, history]);
+
   useIsomorphicLayoutEffect(() => {
     if (box.current?.firstChild) onShown?.(box.current);
   }, [Part]);
@@ -47,13 +56,12 @@ export default function MilestoneServed({part, className, onShown, children}: Pr
       // What was served stays: React compares the markup of an element with nothing but what it has set itself.
       // oxlint-disable-next-line react/no-danger
       dangerouslySetInnerHTML={{__html: ''}}
-      onClick={(event) => follow(event, history)}
     />
   );
 }
 
 /** A link to another page of the site leads there as any other link of Docusaurus does. */
-function follow(event: MouseEvent, history: ReturnType<typeof useHistory>): void {
+function followTo(event: MouseEvent, history: ReturnType<typeof useHistory>): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || link.target !== '' || link.origin !== window.location.origin || link.pathname === window.location.pathname) return;
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import clsx from 'clsx';
+import {clsx} from 'clsx';
 import type {Props} from '@theme/MilestoneHeader/Field';
 import styles from './styles.module.css';
 

@@ -8,12 +8,16 @@ import MilestonesNext from '@theme/MilestonesPage/Next';
 import MilestonesProgress from '@theme/MilestonesPage/Progress';
 import type {Props} from '@theme/MilestonesPage/Row';
 import MilestonesWatch from '@theme/MilestonesPage/Watch';
-import {lastUpdatedLabel} from '@theme/MilestoneText/labels';
 import styles from './styles.module.css';
 
 /** A milestone: every cell carries the heading of its column, for narrow screens. */
 function MilestonesRow({row, columns, isHidden, since}: Props): ReactNode {
   const {name, title, number, href, status, statusLook, statusText, progress, lastUpdated, isInFuture, trend} = row;
+  const notStated = translate({
+    id: 'milestones.dashboard.notStated',
+    message: 'not stated',
+    description: 'A cell of the dashboard for which the document says nothing',
+  });
   return (
     <tr role="row" className={styles['root']} hidden={isHidden}>
       <th scope="row" role="rowheader" className={styles['name']}>
@@ -26,15 +30,9 @@ function MilestonesRow({row, columns, isHidden, since}: Props): ReactNode {
           />
         </span>
         <span className={styles['updated']}>
-          {lastUpdatedLabel()}:{' '}
-          {lastUpdated ?? (
-            <em>
-              {translate({
-                id: 'milestones.dashboard.notStated',
-                message: 'not stated',
-                description: 'A cell of the dashboard for which the document says nothing',
-              })}
-            </em>
+          {translate(
+            {id: 'milestones.dashboard.updated', message: 'Last updated: {date}', description: 'When a document was last updated'},
+            {date: lastUpdated ?? notStated},
           )}
           {isInFuture && (
             <strong>

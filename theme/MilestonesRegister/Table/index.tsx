@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import clsx from 'clsx';
+import {clsx} from 'clsx';
 import MilestonesRegisterRow from '@theme/MilestonesRegister/Row';
 import type {Props} from '@theme/MilestonesRegister/Table';
 import styles from './styles.module.css';

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import clsx from 'clsx';
+import {clsx} from 'clsx';
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/MilestonesRegister/Traced';
 import {countWords} from '@theme/MilestonesRegister/searched';
