@@ -258,6 +258,10 @@ test('a browser loads nothing for what is served; a reader who comes from anothe
     page.evaluate(() => performance.getEntriesByType('resource').flatMap(({name}) => (name.includes('milestones-parts') ? [name] : [])));
   expect(await parts()).toEqual([]);
   await page.evaluate(() => Object.assign(window, {stayed: true}));
+  await page.locator('.theme-doc-toc-desktop a').nth(1).click();
+  await page.waitForFunction(() => window.location.hash !== '');
+  expect(await page.locator(`${PANEL} h3`).count()).toBeGreaterThan(2);
+  expect(await parts()).toEqual([]);
   await page.locator('.milestones-header').getByRole('link', {name: 'All milestones'}).click();
   await page.locator('main h1', {hasText: 'Milestones'}).waitFor();
   await page.locator('main').getByRole('link', {name: /More/}).first().click();

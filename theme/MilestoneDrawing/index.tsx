@@ -1,4 +1,4 @@
-import {useId, type MouseEvent, type ReactNode} from 'react';
+import {useId, useMemo, type MouseEvent, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MilestoneDrawing';
 import MilestoneDrawingFault from '@theme/MilestoneDrawing/Fault';
@@ -10,6 +10,8 @@ import styles from './styles.module.css';
 export default function MilestoneDrawing({drawing, picture, children}: Props): ReactNode {
   const {svg, title, steps, fault} = drawing;
   const suffix = useId().replace(/\W/g, '');
+  // Kept, because some versions of React set the same markup again where the object is another.
+  const markup = useMemo(() => ({__html: withOwnIds(svg ?? '', suffix)}), [svg, suffix]);
   if (svg === undefined && picture === undefined)
     return (
       <>
@@ -35,7 +37,7 @@ export default function MilestoneDrawing({drawing, picture, children}: Props): R
           {picture}
         </div>
       ) : (
-        <div className={styles['picture']} tabIndex={0} dangerouslySetInnerHTML={{__html: withOwnIds(svg, suffix)}} />
+        <div className={styles['picture']} tabIndex={0} dangerouslySetInnerHTML={markup} />
       )}
       {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
       {steps && (

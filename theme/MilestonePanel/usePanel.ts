@@ -1,4 +1,5 @@
 import {useEffect, type RefObject} from 'react';
+import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {keep, recallMarks, recallPanel} from '@theme/MilestonePanel/memory';
 import {followTo} from '@theme/MilestonePanel/places';
 
@@ -8,6 +9,9 @@ import {followTo} from '@theme/MilestonePanel/places';
  * @returns brings back what the reader has set, once there is something in the panel
  */
 export function usePanel(box: RefObject<HTMLElement | null>): (shown: HTMLElement) => void {
+  // The marks stand in the text, which may be there before the panel.
+  useIsomorphicLayoutEffect(recallMarks, []);
+
   // The table of contents may have what the panel leaves.
   useEffect(() => {
     const {style} = document.documentElement;
@@ -46,7 +50,6 @@ export function usePanel(box: RefObject<HTMLElement | null>): (shown: HTMLElemen
 
   return (shown) => {
     const [panel, input] = [detailsIn(shown), switchIn(shown)];
-    recallMarks();
     if (panel) recallPanel(panel);
     if (input) input.checked = document.documentElement.dataset['milestonesMarks'] !== 'off';
   };

@@ -4,6 +4,12 @@ import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {partsLater, partsNow} from '@milestones-parts';
 import type {Props} from '@theme/MilestoneServed';
 
+/**
+ * Markup that React leaves alone: it compares what it is given with what it gave before, and never reads what was served.
+ * Always the same object, because React 19.0 to 19.2 look no further than that.
+ */
+const SERVED = {__html: ''};
+
 /** What is said of a text is not what it says: search engines are to quote and find the text. */
 const ASIDE = {'data-nosnippet': '', 'data-pagefind-ignore': ''};
 
@@ -19,9 +25,13 @@ export default function MilestoneServed({part, className, onShown, children}: Pr
   useEffect(() => {
     let isHere = true;
     if (!Part && !box.current?.firstChild)
-      void partsLater().then((parts) => {
-        if (isHere) setPart(() => parts[part]);
-      });
+      partsLater().then(
+        (parts) => {
+          if (isHere) setPart(() => parts[part]);
+        },
+        // The site has been built anew; what is served needs nothing more.
+        () => isHere && window.location.reload(),
+      );
     return () => {
       isHere = false;
     };
@@ -53,9 +63,8 @@ export default function MilestoneServed({part, className, onShown, children}: Pr
       className={className}
       {...ASIDE}
       suppressHydrationWarning
-      // What was served stays: React compares the markup of an element with nothing but what it has set itself.
       // oxlint-disable-next-line react/no-danger
-      dangerouslySetInnerHTML={{__html: ''}}
+      dangerouslySetInnerHTML={SERVED}
     />
   );
 }

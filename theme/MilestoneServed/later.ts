@@ -15,9 +15,9 @@ export async function partsLater(): Promise<Parts> {
 
 /** A reader who points at a link may come to a page that has nothing served. */
 function foresee({target}: Event): void {
-  if (target instanceof Element && target.closest('a[href^="/"]')) void partsLater().catch(() => undefined);
+  if (!kept && target instanceof Element && target.closest('a[href^="/"]')) partsLater().catch(() => undefined);
 }
 
 // This module is met for the first time on a page that was served, or on the way to one that is not.
-if (document.documentElement.dataset['hasHydrated'] === 'true') void partsLater().catch(() => undefined);
+if (document.documentElement.dataset['hasHydrated'] === 'true') partsLater().catch(() => undefined);
 else for (const type of ['pointerover', 'focusin']) document.addEventListener(type, foresee);

@@ -9,7 +9,7 @@ import type {Props} from '@theme/MilestoneMermaid/Client';
 export default function MilestoneMermaidClient({value, name}: Props): ReactNode {
   const {colorMode} = useColorMode();
   const id = `m${useId().replace(/\W/g, '')}`;
-  const [svg, setSvg] = useState('');
+  const [svg, setSvg] = useState<{readonly __html: string}>();
 
   useEffect(() => {
     let isWanted = true;
@@ -17,10 +17,10 @@ export default function MilestoneMermaidClient({value, name}: Props): ReactNode 
       .then(({drawMermaid}) => drawMermaid(value, {id, name, colorMode}))
       .then(
         (drawn) => {
-          if (isWanted) setSvg(drawn);
+          if (isWanted) setSvg({__html: drawn});
         },
         (error: unknown) => {
-          if (isWanted) setSvg((before) => before || thrown(error));
+          if (isWanted) setSvg((before) => before ?? thrown(error));
         },
       );
     return () => {
@@ -28,7 +28,7 @@ export default function MilestoneMermaidClient({value, name}: Props): ReactNode 
     };
   }, [value, name, id, colorMode]);
 
-  return svg === '' ? null : <div dangerouslySetInnerHTML={{__html: svg}} />;
+  return svg && <div dangerouslySetInnerHTML={svg} />;
 }
 
 function thrown(error: unknown): never {
