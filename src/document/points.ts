@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph} from 'mdast';
+import type {Code, Nodes, Paragraph} from 'mdast';
 import type {Region} from './labels.js';
 import {linesOf} from './lines.js';
 import {placeOf, type Place} from './place.js';
@@ -34,13 +34,18 @@ function linePoints({children}: Paragraph): Point[] {
 }
 
 function paragraphPoints(node: Nodes): Point[] {
-  if (node.type === 'code')
-    return node.value
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((text, index) => ({text, place: {...placeOf(node), line: placeOf(node).line + 1 + index}}));
+  if (node.type === 'code') return codePoints(node);
   const text = oneLine(plain(node));
   return text === '' || node.type === 'heading' ? [] : [{text, place: placeOf(node)}];
+}
+
+/** The lines of code that are not empty. Only a fence stands on a line of its own above them. */
+function codePoints(node: Code): Point[] {
+  const lines = node.value.split(/\r?\n/);
+  const place = placeOf(node);
+  const isFenced = place.endLine - place.line >= lines.length;
+  const first = place.line + (isFenced ? 1 : 0);
+  return lines.map((text, index) => ({text, place: {...place, line: first + index}})).filter(({text}) => text.trim() !== '');
 }
 
 /**

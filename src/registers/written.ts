@@ -1,4 +1,5 @@
 import type {Region} from '../document/labels.js';
+import {comparePlaces} from '../document/place.js';
 import {writtenPoints} from '../document/points.js';
 
 const SIGN = /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
@@ -13,8 +14,9 @@ export function pointsIn(regions: readonly Region[]): string[] {
     ...(value === '' ? [] : [{text: value, place}]),
     ...writtenPoints(nodes).filter((point) => !labels.has(point.place.line)),
   ]);
-  const places = new Map(points.map((point) => [`${point.place.line}:${point.place.column}`, point]));
-  return [...places.values()].toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).map(({text}) => text);
+  // Regions may lie in one another: what has the same words at the same place is written once.
+  const once = new Map(points.map((point) => [`${point.place.line}:${point.place.column}:${point.text}`, point]));
+  return [...once.values()].toSorted((a, b) => comparePlaces(a.place, b.place)).map(({text}) => text);
 }
 
 /** A point without the signs it begins with: the guide puts ✅ before a criterion that nobody has met yet. */

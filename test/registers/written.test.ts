@@ -22,6 +22,11 @@ test.each([
   ['a quotation and a table', '**Mitigation**:\n\n> Pin.\n>\n> - Watch\n\n| What |\n|---|\n| Stop |\n', ['Pin.', 'Watch', 'Stop']],
   ['a label below a heading of its words', '#### Mitigation\n\nPin.\n\n**Mitigation**: Watch\n- Stop\n', ['Pin.', 'Watch', 'Stop']],
   ['lines of a drawing', '**Mitigation**:\n- Pin\n\n```text\nwatch\n\nstop\n```\n', ['Pin', 'watch', 'stop']],
+  ['indented code before words', '**Mitigation**:\n\nIntro\n\n    npm ci\nAnd look.\n', ['Intro', 'npm ci', 'And look.']],
+  ['indented code before a label', '**Mitigation**:\n\nIntro\n\n    npm ci\n**Mitigation**: Watch\n', ['Intro', 'npm ci', 'Watch']],
+  ['code with blank lines before words', '**Mitigation**:\n\n```\na\n\nb\n\n\n  c\n```\nAnd look.\n', ['a', 'b', '  c', 'And look.']],
+  ['lines of code that are alike', '**Mitigation**:\n\n    wait\n\n    wait\nAnd look.\n', ['wait', 'wait', 'And look.']],
+  ['an open fence', '**Mitigation**:\n\n- Pin\n\n  ```\n  npm ci\n- Watch\n', ['Pin', 'npm ci', 'Watch']],
 ])('what is written is not lost: %s', (_, text, points) => {
   expect(mitigations(text)).toEqual(points);
 });
