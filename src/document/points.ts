@@ -1,12 +1,18 @@
 import type {Code, Nodes, Paragraph} from 'mdast';
-import type {Region} from './labels.js';
-import {linesOf} from './lines.js';
+import {labelOfLine, type Region} from './labels.js';
+import {linesOf, type Line} from './lines.js';
 import {placeOf, type Place} from './place.js';
 import {oneLine, plain} from './words.js';
 
 export interface Point {
   readonly text: string;
   readonly place: Place;
+}
+
+/** A point that may stand behind a label, on its line or those that continue it. */
+export interface WrittenPoint extends Point {
+  /** Where the label stands. */
+  readonly label?: Place;
 }
 
 const MARK = /^\s*(?:\p{Extended_Pictographic}|[•‣▪·*-]\s)/u;
@@ -30,7 +36,11 @@ function listedPoints(node: Nodes): Point[] {
 }
 
 function linePoints({children}: Paragraph): Point[] {
-  return linesOf(children).map((line) => ({text: oneLine(line.nodes.map((child) => plain(child)).join('')), place: line.place}));
+  return linesOf(children).map((line) => ({text: textOfLine(line), place: line.place}));
+}
+
+function textOfLine({nodes}: Line): string {
+  return oneLine(nodes.map((node) => plain(node)).join(''));
 }
 
 function paragraphPoints(node: Nodes): Point[] {
@@ -52,7 +62,7 @@ function codePoints(node: Code): Point[] {
  * All that is written in some blocks, point by point: nothing is left out because a list stands beside it, or below.
  * A heading is no point.
  */
-export function writtenPoints(nodes: readonly Nodes[]): Point[] {
+export function writtenPoints(nodes: readonly Nodes[]): WrittenPoint[] {
   return nodes.flatMap((node) => {
     if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') return writtenPoints(node.children);
     if (node.type === 'paragraph') return signedPoints(node);
@@ -60,15 +70,19 @@ export function writtenPoints(nodes: readonly Nodes[]): Point[] {
   });
 }
 
-/** A paragraph is one point; where its lines begin with signs, each of these begins another. */
-function signedPoints(paragraph: Paragraph): Point[] {
-  const runs: {readonly place: Place; readonly texts: string[]}[] = [];
-  for (const {text, place} of linePoints(paragraph)) {
+/** A paragraph is one point; where its lines begin with signs or labels, each of these begins another. */
+function signedPoints(paragraph: Paragraph): WrittenPoint[] {
+  const runs: {readonly place: Place; readonly label: Place | undefined; readonly lines: Line[]}[] = [];
+  for (const line of linesOf(paragraph.children)) {
     const run = runs.at(-1);
-    if (!run || MARK.test(text)) runs.push({place, texts: [text]});
-    else run.texts.push(text);
+    const label = labelOfLine(line)?.place;
+    if (!run || label || MARK.test(textOfLine(line))) runs.push({place: line.place, label: label ?? run?.label, lines: [line]});
+    else run.lines.push(line);
   }
-  return runs.map(({place, texts}) => ({text: oneLine(texts.join(' ')), place})).filter(({text}) => text !== '');
+  return runs.flatMap(({place, label, lines}) => {
+    const text = oneLine(lines.map((line) => textOfLine(line)).join(' '));
+    return text === '' ? [] : [{text, place, ...(label ? {label} : {})}];
+  });
 }
 
 /** The texts of all list items below some nodes, also of nested ones. */

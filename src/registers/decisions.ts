@@ -1,10 +1,9 @@
 import type {Item} from '../document/items.js';
 import type {Region} from '../document/labels.js';
-import type {Place} from '../document/place.js';
-import {writtenPoints} from '../document/points.js';
+import {comparePlaces, type Place} from '../document/place.js';
 import type {Decision} from './define.js';
 import {itemsIn, regionsOf, type Found, type Source} from './source.js';
-import {pointsIn} from './written.js';
+import {pointsBehindNone, pointsIn} from './written.js';
 
 /** What other stages call it, such as the architecture's. */
 const ALTERNATIVES = ['alternative', 'alternatives', 'options'];
@@ -24,11 +23,10 @@ export function decisionsIn(source: Source): Found<Decision>[] {
 
 /** The points of a decision that stand under none of the labels. */
 function pointsBeside({region}: Item, labelled: readonly Region[]): string[] {
-  const labels = new Set(labelled.map(({place}) => place.line));
   const below = labelled.flatMap(({nodes}) => nodes.flatMap((node) => (node.type === 'list' ? node.children : [node])));
-  const isBelow = ({line}: Place): boolean =>
-    below.some(({position}) => position !== undefined && position.start.line <= line && line <= position.end.line);
-  return writtenPoints(region.nodes)
-    .filter(({place}) => !labels.has(place.line) && !isBelow(place))
+  const isBelow = (place: Place): boolean =>
+    below.some(({position}) => position && comparePlaces(position.start, place) <= 0 && comparePlaces(place, position.end) <= 0);
+  return pointsBehindNone(labelled, region.nodes)
+    .filter(({place}) => !isBelow(place))
     .map(({text}) => text);
 }

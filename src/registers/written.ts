@@ -1,6 +1,7 @@
+import type {Nodes} from 'mdast';
 import type {Region} from '../document/labels.js';
 import {comparePlaces} from '../document/place.js';
-import {writtenPoints} from '../document/points.js';
+import {writtenPoints, type Point} from '../document/points.js';
 
 const SIGN = /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 
@@ -9,14 +10,18 @@ const SIGN = /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
  * A label may stand below another, such as a bold line below a heading of the same words; it is no point itself.
  */
 export function pointsIn(regions: readonly Region[]): string[] {
-  const labels = new Set(regions.map(({place}) => place.line));
   const points = regions.flatMap(({value, place, nodes}) => [
     ...(value === '' ? [] : [{text: value, place}]),
-    ...writtenPoints(nodes).filter((point) => !labels.has(point.place.line)),
+    ...pointsBehindNone(regions, nodes),
   ]);
   // Regions may lie in one another: what has the same words at the same place is written once.
   const once = new Map(points.map((point) => [`${point.place.line}:${point.place.column}:${point.text}`, point]));
   return [...once.values()].toSorted((a, b) => comparePlaces(a.place, b.place)).map(({text}) => text);
+}
+
+/** What is written in some blocks, without the words behind some labels: these are theirs. */
+export function pointsBehindNone(labels: readonly Region[], nodes: readonly Nodes[]): Point[] {
+  return writtenPoints(nodes).filter(({label}) => !label || labels.every(({place}) => comparePlaces(place, label) !== 0));
 }
 
 /** A point without the signs it begins with: the guide puts ✅ before a criterion that nobody has met yet. */

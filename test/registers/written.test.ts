@@ -27,6 +27,12 @@ test.each([
   ['code with blank lines before words', '**Mitigation**:\n\n```\na\n\nb\n\n\n  c\n```\nAnd look.\n', ['a', 'b', '  c', 'And look.']],
   ['lines of code that are alike', '**Mitigation**:\n\n    wait\n\n    wait\nAnd look.\n', ['wait', 'wait', 'And look.']],
   ['an open fence', '**Mitigation**:\n\n- Pin\n\n  ```\n  npm ci\n- Watch\n', ['Pin', 'npm ci', 'Watch']],
+  ['a label within a list item', '#### Mitigation\n\n- Intro\n  **Mitigation**: x\n', ['Intro', 'x']],
+  ['another label behind a bar', '#### Mitigation\n\n- **Owner**: Ann | **Mitigation**: Pin\n', ['Owner: Ann', 'Pin']],
+  ['another label below a label', '#### Mitigation\n\n- **Mitigation**: Pin\n  **Owner**: Ann\n', ['Pin', 'Owner: Ann']],
+  ['the label of another part', '- **Mitigation**: Pin\n  **Owner**: Ann\n', ['Pin']],
+  ['a label behind a sign', '#### Mitigation\n\n- ✅ **Mitigation**: Pin\n  the versions\n', ['Pin the versions']],
+  ['signs below a label', '#### Mitigation\n\n- **Mitigation**: Pin\n  ✅ Watch\n', ['Pin ✅ Watch']],
 ])('what is written is not lost: %s', (_, text, points) => {
   expect(mitigations(text)).toEqual(points);
 });
@@ -64,4 +70,16 @@ Cable, along the road.
       ],
     },
   ]);
+});
+
+test.each([
+  ['behind a bar', '- **Reach**: Two km | **Alternative Considered**: Mobile data\n- **Price**: none\n', ['Reach: Two km', 'Price: none']],
+  ['before a bar', '- **Alternative Considered**: Mobile data | **Reach**: Two km\n', ['Reach: Two km']],
+  ['on the line below', '- **Reach**: Two km\n  **Alternative Considered**: Mobile data\n', ['Reach: Two km']],
+  ['on the line above', '- **Alternative Considered**: Mobile data\n  **Reach**: Two km\n  on a hill\n', ['Reach: Two km on a hill']],
+  ['with signs below it', '- **Reach**: Two km\n\n**Alternative Considered**: Mobile\n🚫 data\n', ['Reach: Two km'], 'Mobile 🚫 data'],
+  ['between bars', '**Reach**: Two km | **Alternative Considered**: | **Mobile data**: dear\n', ['Reach: Two km'], 'Mobile data: dear'],
+])('reasons and alternatives may share a line or a list item: %s', (_, text, reasons, alternative = 'Mobile data') => {
+  const {decisions} = drawn({'milestone-1-core.md': `# Milestone 1: Core\n\n## Design Decisions\n\n### Why Radio?\n\n${text}`});
+  expect(decisions).toMatchObject([{reasons, alternatives: [alternative]}]);
 });
