@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useMemo, type ReactNode} from 'react';
 import type {Props} from '@theme/MilestonePanel/Early';
 
 /**
@@ -6,6 +6,7 @@ import type {Props} from '@theme/MilestonePanel/Early';
  * As markup, because React complains of a script element that it makes itself: one made in the browser never runs.
  */
 export default function MilestonePanelEarly({code}: Props): ReactNode {
+  const markup = useMemo(() => ({__html: `<script>${code}</script>`}), [code]);
   // oxlint-disable-next-line react/no-danger
-  return <span hidden suppressHydrationWarning dangerouslySetInnerHTML={{__html: `<script>${code}</script>`}} />;
+  return <span hidden suppressHydrationWarning dangerouslySetInnerHTML={markup} />;
 }
