@@ -1,6 +1,7 @@
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
+import {isZoned} from '../../../src/diagram/mermaid/worker/clock.js';
 import {DIAGRAMS} from './diagrams.js';
 import {HARD_CHARTS} from './hard-charts.js';
 
@@ -17,7 +18,12 @@ const DAYS = [
   '2026-01-13T10:00:00.000-0500',
   '13 Jan 2026 10:00 -0500',
   'Jan 13 2026 10:00 AM -3',
+  'Jan 13 2026 10:00 AM-3',
   'Jan 13 2026 10:00 EST',
+  'Jan 13 2026 (a) EST (b)',
+  'Jan 13 2026 (a (b) EST)',
+  '10:00 13-Jan-2026',
+  '10:00 Jan-13-2026',
   'Tue Jan 13 10:00:00 +0100 2026',
   'Tue Jan 13 2026 10:00:00 GMT+0100 (CET)',
   '01/13/2026 (GMT)',
@@ -57,3 +63,7 @@ test('two processes on different machines draw the same, to the byte', async () 
   expect(Object.keys(one)).toHaveLength(SOURCES.length);
   expect(other).toEqual(one);
 }, 240_000);
+
+test.each(['1', '1 ', '(', '(a', '()', '1:1', '1:'])('a day of a million times %j is judged', (part) => {
+  expect(isZoned(part.repeat(1_000_000))).toBe(false);
+});

@@ -2,10 +2,20 @@
 const TODAY = Date.UTC(2000, 0, 1);
 const PARTS = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'];
 
-/** A zone as Node reads it: by its name behind a number, or with a sign behind a time; the dashes of a date stand between digits. */
-const ZONE = /\d.*(?<![a-z])(?:Z|UTC?|GMT|[ECMP][SD]T)(?![a-z])|\d:\d(?:[\d:.]*|.*\D)[-+]\d/i;
+/** What Node passes over, also where nothing closes it. */
+const BRACKETS = /\((?:[^()]+|\([^()]*\))*\)?/g;
+/** A zone by its name, behind a number. */
+const NAME = /^\D*\d.*(?<![a-z])(?:Z|UTC?|GMT|[ECMP][SD]T)(?![a-z])/i;
+/** A zone by its sign, behind the first time; a dash right behind the number or the month of a date only joins them. */
+const SIGN = /^(?:(?!\d:\d).)*\d:\d(?:[\d:.]*-|.*(?:[^\da-z]|[ap]m)-|.*\+)\d/i;
 /** What Node reads as of UTC, although no zone is written. */
 const ISO_DAY = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}){0,2}$/;
+
+/** Whether a day is the same one on every machine, as Node reads it. */
+export function isZoned(day: string): boolean {
+  const bare = day.replace(BRACKETS, ' ');
+  return NAME.test(bare) || SIGN.test(bare) || ISO_DAY.test(day);
+}
 
 /** Stops this thread's clock, and puts it in one time zone. */
 export function stopClock(): void {
@@ -14,8 +24,7 @@ export function stopClock(): void {
   /** What is written without a zone, Node reads as of the machine's zone. */
   const parse = (text: string): number => {
     const time = Real.parse(text);
-    const isZoned = ZONE.test(text.replace(/\(.*\)/, '')) || ISO_DAY.test(text);
-    return Number.isNaN(time) || isZoned ? time : time - offset.call(new Real(time)) * 60_000;
+    return Number.isNaN(time) || isZoned(text) ? time : time - offset.call(new Real(time)) * 60_000;
   };
   const timeOf = (args: readonly unknown[]): number => {
     const [first, ...rest] = args;
