@@ -59,4 +59,9 @@ export const BROKEN: readonly (readonly [marked: string, says: string, hint?: st
     'Unexpected `2026-13-45`, expected a date such as `YYYY-MM-DD`',
     'calendar',
   ],
+  [
+    'gantt\n  accDescr {\n  x: 2026-13-45\n  }\n  dateFormat YYYY-MM-DD\n  One :a, »2026-13-45, 3d',
+    'Unexpected `2026-13-45`, expected a date such as `YYYY-MM-DD`',
+    'calendar',
+  ],
 ];

@@ -1,4 +1,5 @@
 import type {MermaidError} from '../define.js';
+import {blanked} from './prepare.js';
 import {shortened} from './words.js';
 
 /** What is used of Mermaid here: a chart as its grammar has read it. */
@@ -8,6 +9,9 @@ export interface Charts {
 
 /** What names no task, though a date may stand behind a colon in it. */
 const NO_TASK = /^\s*(?:(?:title|section|dateFormat|axisFormat|click)\s|acc(?:Title|Descr(?:iption)?)\b)/i;
+
+/** A description of several lines, up to its brace or the end. */
+const DESCRIPTION = /(?:^|\n)[^\S\n]*accDescr\s*\{[^}]*\}?/gi;
 
 /** The dates of a Gantt chart that are none: its grammar takes any text for one, and drawing it fails. */
 export async function wrongDates(charts: Charts, source: string, text: string): Promise<MermaidError[]> {
@@ -32,7 +36,7 @@ export async function wrongDates(charts: Charts, source: string, text: string): 
 
 /** Where a task has a date: behind its colon, as a whole between commas. */
 function placeOf(date: string, text: string): {readonly line: number; readonly column: number} | undefined {
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.replace(DESCRIPTION, blanked).split('\n').entries()) {
     const [, name = '', data = ''] = (NO_TASK.test(line) ? undefined : /^([^:]*:)([^#;]*)/.exec(line)) ?? [];
     let column = name.length + 1;
     for (const field of data.split(',')) {

@@ -22,6 +22,7 @@ export function kindOf(text: string): string {
   return /\S+/.exec(text)?.[0].replace(/[;:]$/, '') ?? 'unknown';
 }
 
-function blanked(text: string): string {
+/** Nothing, as long and with as many lines. */
+export function blanked(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
