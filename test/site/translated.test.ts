@@ -92,6 +92,27 @@ test('two translations of one number are told, also when one of them is none', (
   );
 });
 
+test('every rule names the nearest overview as it is found from the document, translated or not', () => {
+  const goal = '\n**Goal**: Measure snow.\n';
+  const files = [
+    {path: `${ORIGINALS}/milestones-overview.md`, text: `# Overview\n\n## Milestone 1: Core\n${goal}`},
+    {path: `${TRANSLATIONS}/${CORE}`, text: '# Milestone 1: Core\n\n## Goal\n\nMeasure rain.\n'},
+    {path: `${TRANSLATIONS}/milestone-7-map.md`, text: '# Milestone 7: Map\n\n## Goal\n\nShow rain.\n'},
+    {path: `${TRANSLATIONS}/plans/roadmap.md`, text: `# Overview\n\n## Milestone 8: Charts\n${goal}`},
+    {path: `${ORIGINALS}/plans/deep/milestone-9-deep.md`, text: '# Milestone 9: Deep\n\n## Goal\n\nDig.\n'},
+  ];
+  const home = homeIn('/site', [`/site/${ORIGINALS}`, `/site/${TRANSLATIONS}`]);
+  const {report} = checkDocuments(files, {today: '2026-11-22', home});
+  const told = report.documents.flatMap(({path: at, messages}) =>
+    messages.flatMap(({ruleId, reason}) => (ruleId.startsWith('overview/') ? [[path.basename(at), reason.split(/ in | as in /)[1]]] : [])),
+  );
+  expect(told).toEqual([
+    [CORE, '../../../../docs/milestones-overview.md:5'],
+    ['milestone-7-map.md', '`../../../../docs/milestones-overview.md`'],
+    ['milestone-9-deep.md', '`../../../i18n/de/docusaurus-plugin-content-docs/current/plans/roadmap.md`'],
+  ]);
+});
+
 test.each([
   ['./milestones-overview', '/de/docs/milestones-overview'],
   ['/de/docs/milestones-overview#goal', '/de/docs/milestones-overview#goal'],

@@ -6,6 +6,7 @@ import type {EngineRule, Finding, Subject} from '../engine-rule.js';
 import {referencesIn, type Reference} from '../links/references.js';
 import {folderOf, isBelow} from '../roadmap.js';
 import {pairOf} from './pair.js';
+import {pathFrom} from './shown.js';
 
 type Part = Pick<Subject, 'outline' | 'library'>;
 
@@ -62,10 +63,10 @@ function orphan(subject: Part): Finding[] | null {
   const folder = folderOf(outline, home);
   const [overview] = [...library.roadmaps]
     .filter(([one, milestones]) => milestones.length > 0 && isBelow(folder, folderOf(one, home)))
-    .map(([{source}]) => posix.relative(folder, home(source.path)))
-    .toSorted((a, b) => a.length - b.length);
+    .map(([one]) => ({one, way: posix.relative(folder, home(one.source.path))}))
+    .toSorted((a, b) => a.way.length - b.way.length);
   if (overview === undefined) return null;
-  const reason = `Unexpected milestone document that no overview names, expected a heading or link for it in \`${overview}\``;
+  const reason = `Unexpected milestone document that no overview names, expected a heading or link for it in \`${pathFrom(outline, overview.one)}\``;
   const note = 'Name the milestone in the overview and link this document there, or give the document another name if it is no milestone.';
   return [{place: outline.title?.place ?? point(1), reason, note, severity: 'warning'}];
 }

@@ -1,4 +1,5 @@
 import {posix} from 'node:path';
+import type {Outline} from '../../document/outline.js';
 import type {Place} from '../../document/place.js';
 import type {Pair} from './pair.js';
 
@@ -30,6 +31,10 @@ export function shownAll(texts: readonly string[]): string {
 
 /** Where in the overview something stands, as one would look for it from the document: `milestones-overview.md:34`. */
 export function inOverview({overview, outline}: Pair, {line}: Place): string {
-  const path = posix.relative(posix.dirname(outline.source.path), overview.source.path);
-  return `${path}:${line}`;
+  return `${pathFrom(outline, overview)}:${line}`;
+}
+
+/** Where one document finds another on disk, also where one of the two is translated. */
+export function pathFrom({source}: Outline, other: Outline): string {
+  return posix.relative(posix.dirname(source.path), other.source.path);
 }
