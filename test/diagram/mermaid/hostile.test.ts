@@ -86,6 +86,14 @@ test.each([
   expect(notices.map((notice, index) => notice.slice(0, words[index]?.length))).toEqual(words);
 });
 
+test.each([
+  ['ends of lines', 'sequenceDiagram\n', '\n'],
+  ['old ends of lines', 'sequenceDiagram\r', '\r'],
+  ['blanks', 'flowchart TD\n  click A', ' '],
+])('%s by the hundred thousand are looked at once', (_name, begin, part) => {
+  expect(leftOut(`${begin}${part.repeat(500_000)}"x"`)).toEqual([]);
+});
+
 test('links to pages stay', async () => {
   const source = 'flowchart TD\n  A --> B\n  click A "https://example.org/x?a=1&b=2" _blank\n  click B "./other.md#part"';
   const result = await mermaid.render(source, {timeout: PATIENCE});

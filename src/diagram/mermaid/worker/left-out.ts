@@ -1,16 +1,18 @@
 import {kindOf, prepare} from '../parse/prepare.js';
 
-/** What a diagram asks for and does not get. */
+/** What a diagram asks for and does not get. A line is looked at once: blanks before its word hold no end of a line. */
 const ASKED: readonly (readonly [RegExp, string])[] = [
   // Behind a word for a link, or as a whole value in quotes; a colon may follow the name of the language.
-  [/^\s*(?:click|links?)\s.*javascript:|\bhref[\s="']*javascript:|["']javascript:(?![\s"'])/im, 'links that run a script'],
+  [/(?:^|\n)[^\S\n]*(?:click|links?)\s.*javascript:|\bhref[\s="']*javascript:|["']javascript:(?![\s"'])/i, 'links that run a script'],
   [/<\s*(?:script|iframe|object|embed|img|svg|link|style)\b/i, 'HTML other than bold and italic words'],
   [/\bimg\s*:\s*["']?(?:https?:)?\/\//i, 'pictures from elsewhere'],
 ];
 
 /** The kinds in which a line with `click` is no text. */
 const CLICKABLE = /^(?:flowchart|graph|swimlane|classDiagram|stateDiagram|gantt)/;
-const HANDLER = /^\s*click\s+\S+\s+(?!(?:href\b)?\s*["'])\S/m;
+const HANDLER = /(?:^|\n)[^\S\n]*click\s+\S+\s+(?!(?:href\b\s*)?["'])\S/;
+/** A menu in a sequence. */
+const MENU = [/(?:^|\n)[^\S\n]*sequenceDiagram\b/, /(?:^|\n)[^\S\n]*links?\s[^\n:]+:/];
 
 const SETTINGS = ['theme', 'themeVariables', 'themeCSS', 'darkMode', 'securityLevel', 'fontFamily'];
 
@@ -18,10 +20,11 @@ const SETTINGS = ['theme', 'themeVariables', 'themeCSS', 'darkMode', 'securityLe
 export function leftOut(source: string): string[] {
   const {text, frontMatter} = prepare(source);
   const hasHandler = CLICKABLE.test(kindOf(text)) && HANDLER.test(text);
-  const isMenu = /^\s*sequenceDiagram\b/m.test(source) && /^\s*links?\s[^\n:]+:/m.test(source) && !source.includes('forceMenus');
+  const lines = source.replace(/\r\n?/g, '\n');
+  const isMenu = MENU.every((pattern) => pattern.test(lines)) && !lines.includes('forceMenus');
   const found = [
     ...(hasHandler ? ['click handlers, which would run a script'] : []),
-    ...ASKED.flatMap(([pattern, words]) => (pattern.test(source) ? [words] : [])),
+    ...ASKED.flatMap(([pattern, words]) => (pattern.test(lines) ? [words] : [])),
     ...(isMenu ? ['menus of participants, which open by a script'] : []),
   ];
   const directives = [...source.matchAll(/%%\{[^]*?\}%%/g)].map(([all]) => all);
