@@ -20,9 +20,9 @@ function filesIn(folder: string): File[] {
 }
 
 describe.each([
-  ['german', 'meilenstein-1-giesskreis.md', 'Gießkreis', 'Die Zisterne läuft leer'],
-  ['chinese', 'milestone-1-tea.md', '茶园网关', '雷击损坏网关'],
-])('a %s milestone, by other names', (language, name, title, risk) => {
+  ['german', 'meilenstein-1-giesskreis.md', 'Gießkreis', 'Die Zisterne läuft leer', 'Entscheidung: Die Gießgruppe'],
+  ['chinese', 'milestone-1-tea.md', '茶园网关', '雷击损坏网关', '决定：先不加'],
+])('a %s milestone, by other names', (language, name, title, risk, decision) => {
   test('is read and has no finding', async () => {
     const report = check(filesIn(language), {today, settings: await settingsOf(language)});
     expect(report.documents).toHaveLength(3);
@@ -33,10 +33,18 @@ describe.each([
       number: 1,
       title,
       status: 'in-progress',
-      facts: {openQuestions: 0, highestRisk: {name: risk, level: 'High'}},
+      facts: {highestRisk: {name: risk, level: 'High'}},
     });
     const states = document?.checklist.filter(({group}) => group === 'verification').map(({state}) => state);
     expect(new Set(states)).toEqual(new Set(['pass', 'review']));
+  });
+
+  test('has one open question where one of its two decisions is not taken', async () => {
+    const text = fixture(`${language}/${name}`);
+    const open = text.replace(decision, decision.replace(/(?<=[:：]).*/u, ' TBD'));
+    expect(open).not.toBe(text);
+    const [document] = check([{path: name, text: open}], {today, settings: await settingsOf(language)}).documents;
+    expect(document?.facts.openQuestions).toBe(1);
   });
 
   test('its overview names it and one that is still to come', async () => {
