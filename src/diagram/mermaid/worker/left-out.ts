@@ -2,8 +2,11 @@ import {kindOf, prepare} from '../parse/prepare.js';
 
 /** What a diagram asks for and does not get. A line is looked at once: blanks before its word hold no end of a line. */
 const ASKED: readonly (readonly [RegExp, string])[] = [
-  // Behind a word for a link, or as a whole value in quotes; a colon may follow the name of the language.
-  [/(?:^|\n)[^\S\n]*(?:click|links?)\s.*javascript:|\bhref[\s="']*javascript:|["']javascript:(?![\s"'])/i, 'links that run a script'],
+  // Behind a word for a link where an address begins, or as a whole value in quotes; a colon may follow the name of the language.
+  [
+    /(?:^|\n)[^\S\n]*(?:click|links?)\s.*["'\s@]javascript:|\bhref[\s="']*javascript:|["']javascript:(?![\s"'])/i,
+    'links that run a script',
+  ],
   [/<\s*(?:script|iframe|object|embed|img|svg|link|style)\b/i, 'HTML other than bold and italic words'],
   [/\bimg\s*:\s*["']?(?:https?:)?\/\//i, 'pictures from elsewhere'],
 ];
