@@ -63,7 +63,7 @@ declare module '@theme/MilestoneTask' {
 
 declare module '@theme/MilestoneMarks' {
   import type {JSXElementConstructor, ReactNode} from 'react';
-  import type {PageMessage} from 'docusaurus-plugin-milestones/client';
+  import type {PageDocument} from 'docusaurus-plugin-milestones/client';
 
   export interface Marked {
     readonly body: ReactNode;
@@ -71,9 +71,15 @@ declare module '@theme/MilestoneMarks' {
     readonly left: ReactNode;
   }
   /** @param diagram the component that Mermaid is written with here, if it is not the one of the site */
-  export type Marker = (body: ReactNode, messages: readonly PageMessage[], diagram: JSXElementConstructor<never> | undefined) => Marked;
+  export type Marker = (body: ReactNode, document: PageDocument, diagram: JSXElementConstructor<never> | undefined) => Marked;
   export const mark: Marker;
-  export function Notes(props: {readonly messages: readonly PageMessage[]}): ReactNode;
+  export function Notes(): ReactNode;
+}
+
+declare module '@theme/MilestoneMarks/messages' {
+  import type {PageDocument, PageMessage} from 'docusaurus-plugin-milestones/client';
+
+  export function messagesOf(document: PageDocument): readonly PageMessage[];
 }
 
 declare module '@theme/MilestoneMarks/Notes' {

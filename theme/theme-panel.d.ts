@@ -86,6 +86,10 @@ declare module '@theme/MilestoneServed' {
   export default function MilestoneServed(props: Props): ReactNode;
 }
 
+declare module '@theme/MilestoneServed/clicked' {
+  export function linkClicked(event: MouseEvent, selector: string): HTMLAnchorElement | null;
+}
+
 declare module '@theme/MilestoneServed/parts' {
   import type {Parts} from '@milestones-parts';
 

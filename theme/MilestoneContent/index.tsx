@@ -28,8 +28,7 @@ export default function MilestoneContent({content}: Props): ReactNode {
   // Called, not rendered: what stands where is only to be seen in the blocks that it returns.
   const body = compiled({components: {a: MilestoneLink, ...(compiled.$milestonesTask ? {input: compiled.$milestonesTask} : {}), ...drawn}});
   if (!document) return body;
-  const messages = document.groups.flatMap(({items}) => items.flatMap((item) => item.messages));
-  const marked = compiled.$milestonesMarks?.mark(body, messages, drawn?.['mermaid']) ?? {body, left: null};
+  const marked = compiled.$milestonesMarks?.mark(body, document, drawn?.['mermaid']) ?? {body, left: null};
   const header = (
     <MilestoneServed part="MilestoneHeader" className={styles['header']}>
       {marked.left}

@@ -1,6 +1,8 @@
 import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
 import type {Props} from '@theme/MilestoneFinding/Note';
-import type {PageMessage} from 'docusaurus-plugin-milestones/client';
+import {messagesOf} from '@theme/MilestoneMarks/messages';
+import {linkClicked} from '@theme/MilestoneServed/clicked';
+import {useMilestone} from 'docusaurus-plugin-milestones/client';
 
 interface Opened {
   readonly mark: Props['mark'];
@@ -11,17 +13,18 @@ interface Opened {
  * The note that marks in the text open, at the end of the page. It is loaded for the first reader of one;
  * until it is there, or where a browser has no popovers, a mark leads to the panel.
  */
-export default function Notes({messages}: {readonly messages: readonly PageMessage[]}): ReactNode {
+export default function Notes(): ReactNode {
+  const page = useMilestone()?.document;
   const [opened, setOpened] = useState<Opened>();
 
   useEffect(() => {
     if (typeof HTMLElement.prototype.showPopover !== 'function') return undefined;
     const prepare = ({target}: Event): void => {
-      if (markAt(target)) load().catch(() => undefined);
+      if (target instanceof Element && target.matches(MARK)) load().catch(() => undefined);
     };
     const open = (event: MouseEvent): void => {
-      const link = markAt(event.target);
-      if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const link = linkClicked(event, MARK);
+      if (!link) return;
       event.preventDefault();
       const mark = {link, numbers: (link.dataset['findings'] ?? '').split(' ')};
       load().then(
@@ -37,11 +40,9 @@ export default function Notes({messages}: {readonly messages: readonly PageMessa
     };
   }, []);
 
-  return opened && <opened.Note messages={messages} mark={opened.mark} />;
+  return opened && page && <opened.Note messages={messagesOf(page)} mark={opened.mark} />;
 }
+
+const MARK = 'a.milestones-mark';
 
 const load = () => import('@theme/MilestoneFinding/Note');
-
-function markAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.milestones-mark') : null;
-}

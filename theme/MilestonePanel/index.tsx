@@ -27,7 +27,7 @@ export default function MilestonePanel({content, children}: Props): ReactNode {
         <div ref={panel} className={`milestones-panel ${styles['panel']}`}>
           <MilestoneServed part="MilestoneChecklist" onShown={recall} />
         </div>
-        {marks && <marks.Notes messages={groups.flatMap(({items}) => items.flatMap(({messages}) => messages))} />}
+        {marks && <marks.Notes />}
       </DocProvider>
     </div>
   );

@@ -1,7 +1,9 @@
+import {linkClicked} from '@theme/MilestoneServed/clicked';
+
 /** Follows a link to the panel, or from it, as far as there is something nearer to show than what the browser would. */
 export function followTo(event: MouseEvent, panel: HTMLDetailsElement, isWide: boolean): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-  if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = linkClicked(event, 'a[href^="#"]');
+  if (!link) return;
   const hasNotes = typeof HTMLElement.prototype.showPopover === 'function';
   if (hasNotes && link.classList.contains('milestones-mark')) return;
   const target = link.hash.slice(1);

@@ -3,6 +3,7 @@ import {useHistory} from '@docusaurus/router';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {partsLater, partsNow} from '@milestones-parts';
 import type {Props} from '@theme/MilestoneServed';
+import {linkClicked} from '@theme/MilestoneServed/clicked';
 
 /**
  * Markup that React leaves alone: it compares what it is given with what it gave before, and never reads what was served.
@@ -71,9 +72,8 @@ export default function MilestoneServed({part, className, onShown, children}: Pr
 
 /** A link to another page of the site leads there as any other link of Docusaurus does. */
 function followTo(event: MouseEvent, history: ReturnType<typeof useHistory>): void {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || link.target !== '' || link.origin !== window.location.origin || link.pathname === window.location.pathname) return;
-  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = linkClicked(event, 'a:not([target])');
+  if (!link || link.origin !== window.location.origin || link.pathname === window.location.pathname) return;
   event.preventDefault();
   history.push(link.pathname + link.search + link.hash);
 }
