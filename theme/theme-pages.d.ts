@@ -32,12 +32,7 @@ declare module '@theme/MilestoneContent/blocks' {
 declare module '@theme/MilestoneContent/lines' {
   import type {ReactNode} from 'react';
 
-  export interface Metadata {
-    readonly labels: readonly string[];
-    readonly values: readonly string[];
-    readonly unlinked: readonly string[];
-  }
-  export function withoutShown(children: ReactNode, metadata: Metadata): ReactNode[] | undefined;
+  export function withoutShown(children: ReactNode, labels: readonly string[], values: readonly string[]): ReactNode[] | undefined;
 }
 
 declare module '@theme/MilestoneContent/elements' {
@@ -96,10 +91,6 @@ declare module '@theme/MilestoneMarks/places' {
     markOf: (messages: readonly PageMessage[]) => ReactNode,
     diagram: JSXElementConstructor<never> | undefined,
   ): {readonly body: ReactNode; readonly left: readonly PageMessage[]};
-}
-
-declare module '@theme/MilestoneContent/address' {
-  export function isOffSite(href: string): boolean;
 }
 
 declare module '@theme/MilestoneHeader' {

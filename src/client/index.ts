@@ -8,6 +8,7 @@ export type * from './pieces.js';
 export type * from './registers.js';
 export {blockKey} from './block-key.js';
 export {drawingKey} from './drawing-key.js';
+export {isOffSite} from './off-site.js';
 export {PANEL_ORDER} from './panel-order.js';
 export {PIECE_COLUMNS, chosen, faultsIn, listed, milestoneOf} from './pieces.js';
 /** The settings of Mermaid that the build draws with. */

@@ -26,6 +26,8 @@ export interface PageDocument {
   readonly links: readonly PageLink[];
   /** Labels of the metadata lines, as written, which the header replaces. */
   readonly labels: readonly string[];
+  /** What stands behind them and is shown in the header: a line that has no more than one of these is not shown in the text. */
+  readonly values: readonly string[];
   readonly tally: Tally;
   readonly errors: number;
   readonly warnings: number;

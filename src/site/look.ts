@@ -49,14 +49,17 @@ export function homeIn(siteDir: string, folders: readonly string[]): Home {
   };
 }
 
-/** The document that a link leads to: by its file, beside the other or in one of the content folders, or by the address of its page. */
+/** The document that a link leads to: by its file, beside the other, in one of the content folders or from the site on, or by the address of its page. */
 export function documentAt(url: string, from: SiteDocument, {documents, folders, library: {home}}: Version): SiteDocument | undefined {
   const target = pathOfLink(url);
   if (target === undefined) return undefined;
   const beside = home(path.posix.join(path.posix.dirname(from.path), target));
   const inFolders = new Set(folders.map((folder) => path.join(folder, target)));
   return (
-    documents.find((one) => home(one.path) === beside) ?? documents.find(({file}) => inFolders.has(file)) ?? pageAt(target, from, documents)
+    documents.find((one) => home(one.path) === beside) ??
+    documents.find(({file}) => inFolders.has(file)) ??
+    documents.find((one) => one.path === target.replace(/^@site\//, '')) ??
+    pageAt(target, from, documents)
   );
 }
 

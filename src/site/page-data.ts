@@ -1,5 +1,6 @@
 import type {ChecklistItem, DocumentReport, Message, State, WaivedMessage} from '../check/report.js';
 import type {PageData, PageGroup, PageItem, PageLink, PageMessage, Tally} from '../client/page.js';
+import {isOffSite} from '../client/off-site.js';
 import type {PageRegister} from '../client/registers.js';
 import type {Stage} from '../stage/define.js';
 import type {SiteVersion} from './docs.js';
@@ -24,6 +25,7 @@ export function pageData(
   const stage = version.stages.find(({id}) => id === report.stage);
   const {facts, messages, checklist, status} = report;
   const look = looksOf(stage).get(status ?? '');
+  const links = pageLinks(report, version, stage);
   const groups = stage && isJudged(report, stage) ? numbered(pageGroups(report, version, stage)) : [];
   return {
     document: {
@@ -32,8 +34,9 @@ export function pageData(
       ...(look ? {statusLook: look} : {}),
       ...(facts.statusText === undefined ? {} : {statusText: facts.statusText}),
       ...(facts.lastUpdated === undefined ? {} : {lastUpdated: facts.lastUpdated}),
-      links: pageLinks(report, version, stage).map((link) => ({...link, label: term(link.label)})),
+      links: links.map((link) => ({...link, label: term(link.label)})),
       labels: facts.labels,
+      values: shownValues(report, links),
       tally: tallyOf(groups.length > 0 ? groups.flatMap(({items}) => items) : checklist),
       errors: messages.filter(({severity}) => severity === 'error').length,
       warnings: messages.filter(({severity}) => severity === 'warning').length,
@@ -73,6 +76,13 @@ function pageLinks({path, facts}: DocumentReport, version: SiteVersion, stage: S
     const label = stage?.metadata.find((field) => field.id === id)?.label ?? id;
     return {id, label, text, ...(href === undefined ? {} : {href})};
   });
+}
+
+/** What the header repeats of the metadata lines. A link stays in the text where the header cannot lead to where it may lead. */
+function shownValues({facts}: DocumentReport, links: readonly PageLink[]): string[] {
+  const {lastUpdated, statusText} = facts;
+  const shown = links.filter(({id, href}) => href !== undefined || isOffSite(facts.links[id]?.url ?? ''));
+  return [lastUpdated, statusText, ...shown.map(({text}) => text)].filter((value) => value !== undefined);
 }
 
 /**

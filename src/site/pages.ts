@@ -36,7 +36,7 @@ const GROUPS = {
   milestonesPages: {
     ...GROUP,
     name: 'milestones-pages',
-    test: /[\\/]theme[\\/]Milestone(?:Content|Metadata|Panel|Served)[\\/](?!parts|Toggle)/,
+    test: /[\\/](?:theme[\\/]Milestone(?:Content|Metadata|Panel|Served)[\\/](?!parts|Toggle)|lib[\\/]client[\\/]off-site\.js$)/,
   },
   milestonesParts: {
     ...GROUP,

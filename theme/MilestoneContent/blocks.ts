@@ -1,6 +1,6 @@
 import {Fragment, cloneElement, isValidElement, type ReactNode} from 'react';
 import {childrenOf, isOf, type MarkdownElement} from '@theme/MilestoneContent/elements';
-import {withoutShown, type Metadata} from '@theme/MilestoneContent/lines';
+import {withoutShown} from '@theme/MilestoneContent/lines';
 import type {PageDocument} from 'docusaurus-plugin-milestones/client';
 
 /**
@@ -11,18 +11,10 @@ export function arrange(body: ReactNode, document: PageDocument, header: ReactNo
   const blocks = blocksOf(body);
   const section = blocks.findIndex((block) => isOf(block, 'h2', 'h3', 'h4', 'h5', 'h6'));
   const end = endOf(blocks);
-  const dates = document.lastUpdated === undefined ? [] : [document.lastUpdated];
-  const links = document.links.filter(({href}) => href !== undefined).map(({text}) => text);
-  const unlinked = document.links.filter(({href}) => href === undefined).map(({text}) => text);
-  const top: Metadata = {
-    labels: document.labels,
-    values: [...dates, ...links, ...(document.statusText === undefined ? [] : [document.statusText])],
-    unlinked,
-  };
-  const bottom: Metadata = {labels: document.labels, values: dates, unlinked: []};
+  const {labels, values, lastUpdated = ''} = document;
   const arranged = blocks.map((block, index) => {
-    if (section < 0 || index < section) return withoutMetadata(block, top);
-    return index >= end ? withoutMetadata(block, bottom) : block;
+    if (section < 0 || index < section) return withoutMetadata(block, labels, values);
+    return index >= end ? withoutMetadata(block, labels, [lastUpdated]) : block;
   });
   arranged.splice(blocks.findIndex(isTitle) + 1, 0, header);
   return arranged;
@@ -48,18 +40,18 @@ function isTitle(block: ReactNode): boolean {
   return isOf(block, 'h1') || (isOf(block, 'header') && isOf(block.props.children, 'h1'));
 }
 
-function withoutMetadata(block: ReactNode, metadata: Metadata): ReactNode {
-  if (isOf(block, 'ul')) return withoutItems(block, metadata);
+function withoutMetadata(block: ReactNode, labels: readonly string[], values: readonly string[]): ReactNode {
+  if (isOf(block, 'ul')) return withoutItems(block, labels, values);
   if (!isOf(block, 'p')) return block;
-  const left = withoutShown(block.props.children, metadata);
+  const left = withoutShown(block.props.children, labels, values);
   if (left === undefined) return block;
   return left.length === 0 ? null : cloneElement(block, {}, ...left);
 }
 
 /** Some write the metadata as a list. */
-function withoutItems(list: MarkdownElement, metadata: Metadata): ReactNode {
+function withoutItems(list: MarkdownElement, labels: readonly string[], values: readonly string[]): ReactNode {
   const items = childrenOf(list);
-  const left = items.filter((item) => !isOf(item, 'li') || withoutShown(item.props.children, metadata)?.length !== 0);
+  const left = items.filter((item) => !isOf(item, 'li') || withoutShown(item.props.children, labels, values)?.length !== 0);
   if (left.length === items.length) return list;
   return left.some((item) => isOf(item, 'li')) ? cloneElement(list, {}, ...left) : null;
 }

@@ -1,40 +1,29 @@
 import {createElement, type ReactNode} from 'react';
-import {isOffSite} from '@theme/MilestoneContent/address';
-import {childrenOf, isElement, isOf, textOf} from '@theme/MilestoneContent/elements';
-
-/** Metadata that the header shows. */
-export interface Metadata {
-  readonly labels: readonly string[];
-  /** What stands behind the labels. */
-  readonly values: readonly string[];
-  /** What stands behind them without leading anywhere on the site. */
-  readonly unlinked: readonly string[];
-}
+import {isElement, isOf, textOf} from '@theme/MilestoneContent/elements';
 
 type Line = readonly ReactNode[];
 
-const SEPARATOR = /^\s*[:：–—-]?\s*/;
-
 /**
- * A paragraph without the lines that say nothing but what is shown elsewhere; the others stay, each on a line of its own.
+ * A paragraph without the lines that say nothing but what the header shows; the others stay, each on a line of its own.
+ * @param labels of the metadata lines
+ * @param values that stand behind them
  * @returns undefined where there is no such line
  */
-export function withoutShown(children: ReactNode, metadata: Metadata): ReactNode[] | undefined {
+export function withoutShown(children: ReactNode, labels: readonly string[], values: readonly string[]): ReactNode[] | undefined {
   const lines = linesOf(children);
-  const left = lines.filter((line) => !isShown(line, metadata) && textOf(line).trim() !== '');
-  if (!lines.some((line) => isShown(line, metadata))) return undefined;
+  const isShown = (line: Line): boolean => {
+    const lead = line.find((node) => isElement(node) || lettersOf(textOf(node)) !== '');
+    const text = lettersOf(textOf(line));
+    return isOf(lead, 'strong', 'em') && labels.some((label) => values.some((value) => value !== '' && text === lettersOf(label + value)));
+  };
+  if (!lines.some(isShown)) return undefined;
+  const left = lines.filter((line) => !isShown(line) && textOf(line).trim() !== '');
   return left.flatMap((line, index) => (index === 0 ? line : [createElement('br'), ...line]));
 }
 
-function isShown(line: Line, {labels, values, unlinked}: Metadata): boolean {
-  const lead = line.find((node) => isElement(node) || /[\p{L}\p{N}]/u.test(textOf(node)));
-  if (!isOf(lead, 'strong', 'em')) return false;
-  const text = oneLine(textOf(line.slice(line.indexOf(lead))));
-  return labels.some((label) => {
-    if (!text.startsWith(label)) return false;
-    const value = text.slice(label.length).replace(SEPARATOR, '');
-    return values.some((one) => oneLine(one) === value) || (unlinked.some((one) => oneLine(one) === value) && !line.some(leadsSomewhere));
-  });
+/** What is left of a text whatever Markdown and its plugins make of its signs. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Markdown writes a line break as a newline, a hard one as `<br>` and a newline. */
@@ -51,14 +40,4 @@ function linesOf(children: ReactNode): Line[] {
     isBroken = isOf(node, 'br');
   }
   return lines;
-}
-
-function leadsSomewhere(node: ReactNode): boolean {
-  if (!isElement(node)) return false;
-  const {href} = node.props;
-  return href === undefined ? childrenOf(node).some(leadsSomewhere) : !isOffSite(href);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

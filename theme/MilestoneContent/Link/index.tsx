@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import MDXComponents from '@theme/MDXComponents';
 import type {Props} from '@theme/MilestoneContent/Link';
-import {isOffSite} from '@theme/MilestoneContent/address';
+import {isOffSite} from 'docusaurus-plugin-milestones/client';
 
 const A = MDXComponents.a;
 
