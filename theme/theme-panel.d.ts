@@ -40,7 +40,7 @@ declare module '@theme/MilestonePanel/usePanel' {
   export function usePanel(box: RefObject<HTMLElement | null>): (shown: HTMLElement) => void;
 }
 
-declare module '@theme/MilestonePanel/places' {
+declare module '@theme/MilestonePanel/follow' {
   export function followTo(event: MouseEvent, panel: HTMLDetailsElement, isWide: boolean): void;
 }
 

@@ -1,5 +1,5 @@
 import {crc32, deflateSync} from 'node:zlib';
-import type {Page} from 'playwright-core';
+import type {JSHandle, Page} from 'playwright-core';
 
 /** Colours of so many levels: what differs less is not seen, and pictures stay small. */
 const STEP = 17;
@@ -14,21 +14,10 @@ export interface Compared {
  * How far two pictures differ, pixel by pixel.
  * @param page any page: the browser reads the pictures
  */
-export function compared(page: Page, [one, other]: readonly [Buffer, Buffer]): Promise<Compared> {
-  const urls = [one, other].map((picture) => `data:image/png;base64,${picture.toString('base64')}`);
+export async function compared(page: Page, pictures: readonly [Buffer, Buffer]): Promise<Compared> {
+  const [one, other] = await Promise.all(pictures.map((picture) => pixelsOf(page, picture)));
   return page.evaluate(
-    async ([sources, limit]) => {
-      const [a, b] = await Promise.all(
-        sources.map(async (source) => {
-          const image = new Image();
-          image.src = source;
-          await image.decode();
-          const {width, height} = image;
-          const context = Object.assign(document.createElement('canvas'), {width, height}).getContext('2d');
-          context?.drawImage(image, 0, 0);
-          return {width, height, data: context?.getImageData(0, 0, width, height).data ?? []};
-        }),
-      );
+    ([a, b, limit]) => {
       const pixels = (a?.width ?? 0) * (a?.height ?? 0);
       if (!a || a.width !== b?.width || a.height !== b.height) return {different: pixels, pixels};
       let different = 0;
@@ -36,21 +25,31 @@ export function compared(page: Page, [one, other]: readonly [Buffer, Buffer]): P
         if ([0, 1, 2].some((channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > limit)) different += 1;
       return {different, pixels};
     },
-    [urls, 2 * STEP] as const,
+    [one, other, 2 * STEP] as const,
+  );
+}
+
+/** The pixels of a picture, left in the browser. */
+function pixelsOf(page: Page, picture: Buffer): Promise<JSHandle<ImageData>> {
+  return page.evaluateHandle(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const {width, height} = image;
+      const context = Object.assign(document.createElement('canvas'), {width, height}).getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, width, height);
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
   );
 }
 
 /** The same picture with fewer colours, as a PNG of 8 bits where they are few enough. */
 export async function small(page: Page, picture: Buffer): Promise<Buffer> {
   const {width, height, colors, indices} = await page.evaluate(
-    async ([source, step]) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const {width, height} = image;
-      const context = Object.assign(document.createElement('canvas'), {width, height}).getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const data = context?.getImageData(0, 0, width, height).data ?? [];
+    ([{width, height, data}, step]) => {
       const palette = new Map<number, number>();
       let indices = '';
       for (let at = 0; at < data.length; at += 4) {
@@ -61,7 +60,7 @@ export async function small(page: Page, picture: Buffer): Promise<Buffer> {
       }
       return {width, height, colors: [...palette.keys()], indices: btoa(indices)};
     },
-    [`data:image/png;base64,${picture.toString('base64')}`, STEP] as const,
+    [await pixelsOf(page, picture), STEP] as const,
   );
   if (colors.length > 256) return picture;
   const header = Buffer.alloc(13);

@@ -1,7 +1,7 @@
 import {useEffect, type RefObject} from 'react';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
+import {followTo} from '@theme/MilestonePanel/follow';
 import {keep, recallMarks, recallPanel} from '@theme/MilestonePanel/memory';
-import {followTo} from '@theme/MilestonePanel/places';
 
 /**
  * What a script adds to the panel, be it served or rendered: it is as the reader left it, links to it open it,

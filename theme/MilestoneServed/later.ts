@@ -3,7 +3,10 @@ import type {Parts} from '@milestones-parts';
 /** A module that has been loaded can only be had without waiting by whoever has kept it. */
 let kept: Parts | undefined;
 
-/** In browsers. @returns undefined as long as no page has needed the parts */
+/**
+ * In browsers, where the parts are served.
+ * @returns undefined as long as no page has needed them
+ */
 export function partsNow(): Parts | undefined {
   return kept;
 }
