@@ -137,6 +137,14 @@ test('the panel is once in the page as it is served, outside of the text', async
   expect(states.map((state) => state.replace(/ \d+$/, ''))).toEqual(['Failed', 'Needs a person', 'Warnings', 'Passed']);
 });
 
+test('a link to a milestone is previewed with its name and the beginning of its summary', async () => {
+  const {page} = await open('/docs/milestone-1-core', {javaScriptEnabled: false});
+  const told = (name: string): Promise<string | null> => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
+  expect(await told('type')).toBe('article');
+  expect(await told('title')).toMatch(/^Milestone 1: Core\b/);
+  expect(await told('description')).toMatch(/^The core of Rainwatch is ten gauges/);
+});
+
 test.each([1280, 390])('without a script the words are the same, and a mark leads to its finding, %d wide', async (width) => {
   const on = await open('/docs/milestone-1-core', {width});
   const off = await open('/docs/milestone-1-core', {width, javaScriptEnabled: false});
