@@ -70,6 +70,7 @@ interface Look {
   readonly height?: number;
   readonly javaScriptEnabled?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
 /** A page as a new reader finds it, and what it complained of. */
@@ -135,6 +136,20 @@ test('the panel is once in the page as it is served, outside of the text', async
   expect(await isOpen(page)).toBe(true);
   const states = await page.locator('.milestones-checklist h3').allTextContents();
   expect(states.map((state) => state.replace(/ \d+$/, ''))).toEqual(['Failed', 'Needs a person', 'Warnings', 'Passed']);
+});
+
+test.each([
+  ['no-preference', 1],
+  ['reduce', 0],
+] as const)('with %s the place that a link leads to flashes %d times', async (reducedMotion, count) => {
+  const {page} = await open('/docs/milestone-1-core', {reducedMotion});
+  const running = await page.evaluate(async () => {
+    window.location.hash = 'goal';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const target = document.querySelector(':target');
+    return document.getAnimations().filter(({effect}) => effect instanceof KeyframeEffect && effect.target === target).length;
+  });
+  expect(running).toBe(count);
 });
 
 test('a link to a milestone is previewed with its name and the beginning of its summary', async () => {
